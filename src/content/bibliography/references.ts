@@ -1,0 +1,57 @@
+import type { Kind } from '../shared/kind.ts';
+import { label } from '@/languages/label.ts';
+import { defaultLocale, locales } from '@/languages/locales.ts';
+import { publishedIn } from '../shared/document-fields.ts';
+import { rows } from '../shared/text-fields.ts';
+import { validateHttpUrl } from '../shared/validate-http-url.ts';
+import { withLabels } from '../shared/with-labels.ts';
+import { validateDoi } from './validate-doi.ts';
+
+const names = (name: string) =>
+  rows(name, [
+    { name: 'family', type: 'text' },
+    { name: 'given', type: 'text' },
+    { name: 'literal', type: 'text' },
+  ]);
+
+/**
+ * Works that texts cite, in the fields of the Citation Style Language (CSL 1.0.2). A work's data is not translated;
+ * it becomes public with the first published document that cites it.
+ */
+export const references: Kind = {
+  slug: 'references',
+  path: { en: 'references', nl: 'bronnen', de: 'literatur', pt: 'referencias', sk: 'literatura' },
+  publishes: 'when-used',
+  collection: withLabels({
+    slug: 'references',
+    admin: { group: label('group.shared'), useAsTitle: 'title', defaultColumns: ['citationKey', 'title', 'year', 'DOI'] },
+    defaultSort: 'citationKey',
+    trash: true,
+    fields: [
+      { name: 'citationKey', type: 'text', required: true, unique: true, index: true, maxLength: 120 },
+      {
+        name: 'type',
+        type: 'select',
+        required: true,
+        defaultValue: 'article-journal',
+        options: ['article-journal', 'book', 'chapter', 'report', 'thesis', 'webpage', 'document'],
+      },
+      { name: 'title', type: 'text', required: true },
+      names('authors'),
+      names('editors'),
+      { name: 'year', type: 'number', min: -3000, max: 2200, index: true },
+      { name: 'yearSuffix', type: 'text', maxLength: 2 },
+      { name: 'containerTitle', type: 'text' },
+      { name: 'volume', type: 'text' },
+      { name: 'issue', type: 'text' },
+      { name: 'pages', type: 'text' },
+      { name: 'edition', type: 'text' },
+      { name: 'publisher', type: 'text' },
+      { name: 'publisherPlace', type: 'text' },
+      { name: 'DOI', type: 'text', unique: true, index: true, validate: validateDoi },
+      { name: 'url', type: 'text', validate: validateHttpUrl },
+      { name: 'sourceLocale', type: 'select', required: true, defaultValue: defaultLocale, options: [...locales], admin: { hidden: true } },
+      publishedIn,
+    ],
+  }),
+};

@@ -1,0 +1,21 @@
+import { references } from './bibliography/references.ts';
+import { terms } from './glossary/terms.ts';
+import { concepts } from './knowledge/concepts.ts';
+import { chapters } from './manual/chapters.ts';
+import { media } from './media/media.ts';
+import { navigation } from './navigation/navigation.ts';
+import { news } from './news/news.ts';
+import { pages } from './pages/pages.ts';
+import { partners } from './partners/partners.ts';
+import { episodes } from './podcast/episodes.ts';
+import { practices } from './practice/practices.ts';
+import type { Kind } from './shared/kind.ts';
+import { site } from './site/site.ts';
+import { tools } from './toolbox/tools.ts';
+import { modules } from './training/modules.ts';
+
+/** Every kind of content; a new one is one line here. */
+export const kinds = [chapters, concepts, practices, modules, tools, episodes, news, pages, partners, terms, references, media] as const satisfies readonly Kind[];
+
+/** Documents of which there is one. */
+export const globals = [site, navigation] as const;

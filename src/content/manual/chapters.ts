@@ -1,0 +1,15 @@
+import { documentKind } from '../shared/kind.ts';
+import { sections } from '../shared/sections.ts';
+
+/** Chapters of the manual on Communities of Practice. */
+export const chapters = documentKind({
+  slug: 'chapters',
+  group: 'content',
+  path: { en: 'manual', nl: 'handboek', de: 'handbuch', pt: 'manual', sk: 'prirucka' },
+  defaultColumns: ['number', 'title', '_status', 'updatedAt'],
+  fields: [
+    { name: 'number', type: 'number', min: 0, max: 999, index: true },
+    sections(),
+    { name: 'furtherReading', type: 'relationship', relationTo: 'references', hasMany: true },
+  ],
+});

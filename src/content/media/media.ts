@@ -1,0 +1,50 @@
+import type { Kind } from '../shared/kind.ts';
+import { label } from '@/languages/label.ts';
+import { defaultLocale, locales } from '@/languages/locales.ts';
+import { publishedIn } from '../shared/document-fields.ts';
+import { passage } from '../shared/text-fields.ts';
+import { withLabels } from '../shared/with-labels.ts';
+
+/**
+ * Pictures, sound and files. Public while a published document uses them, in the languages that have an alternative
+ * text; a decorative picture needs none.
+ */
+export const media: Kind = {
+  slug: 'media',
+  path: null,
+  publishes: 'when-used',
+  collection: withLabels({
+    slug: 'media',
+    admin: { group: label('group.shared'), useAsTitle: 'filename', defaultColumns: ['filename', 'alt', 'credit', 'updatedAt'] },
+    upload: {
+      staticDir: 'data/media',
+      mimeTypes: [
+        'image/png', 'image/jpeg', 'image/webp', 'image/avif', 'image/gif',
+        'audio/mpeg', 'audio/mp4', 'audio/ogg', 'video/mp4', 'application/pdf',
+        'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+        'application/vnd.openxmlformats-officedocument.presentationml.presentation',
+        'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+      ],
+      imageSizes: [
+        { name: 'small', width: 480, withoutEnlargement: true, formatOptions: { format: 'webp' } },
+        { name: 'medium', width: 960, withoutEnlargement: true, formatOptions: { format: 'webp' } },
+        { name: 'large', width: 1920, withoutEnlargement: true, formatOptions: { format: 'webp' } },
+      ],
+      adminThumbnail: 'small',
+      pasteURL: false,
+    },
+    fields: [
+      passage('alt', { maxLength: 500 }),
+      { name: 'decorative', type: 'checkbox', defaultValue: false },
+      { name: 'credit', type: 'text' },
+      {
+        name: 'licence',
+        type: 'select',
+        defaultValue: 'CC-BY-4.0',
+        options: ['CC-BY-4.0', 'CC-BY-SA-4.0', 'CC-BY-NC-SA-4.0', 'CC0-1.0', 'all-rights-reserved'],
+      },
+      { name: 'sourceLocale', type: 'select', required: true, defaultValue: defaultLocale, options: [...locales], admin: { hidden: true } },
+      publishedIn,
+    ],
+  }),
+};

@@ -1,0 +1,26 @@
+import type { GlobalConfig } from 'payload';
+import { label } from '@/languages/label.ts';
+import { line, rows } from '../shared/text-fields.ts';
+import { globalFields } from '../shared/global-fields.ts';
+import { validateHttpUrl } from '../shared/validate-http-url.ts';
+import { withGlobalLabels } from '../shared/with-labels.ts';
+
+/** The order of the menu. An entry leads to the list of a kind, to a page, or elsewhere; what has nothing published does not show. */
+export const navigation: GlobalConfig = withGlobalLabels({
+  slug: 'navigation',
+  admin: { group: label('group.site') },
+  versions: { max: 0, drafts: { localizeStatus: true, validate: false } },
+  fields: [
+    rows('entries', [
+      {
+        name: 'kind',
+        type: 'select',
+        options: ['chapters', 'concepts', 'practices', 'modules', 'tools', 'episodes', 'news', 'terms', 'references', 'partners'],
+      },
+      { name: 'page', type: 'relationship', relationTo: 'pages' },
+      { name: 'url', type: 'text', validate: validateHttpUrl },
+      line('title'),
+    ]),
+    ...globalFields,
+  ],
+});

@@ -1,0 +1,17 @@
+import { documentKind } from '../shared/kind.ts';
+import { sections } from '../shared/sections.ts';
+import { mediaFile } from '../shared/text-fields.ts';
+
+/** News of the project. */
+export const news = documentKind({
+  slug: 'news',
+  group: 'content',
+  path: { en: 'news', nl: 'nieuws', de: 'aktuelles', pt: 'noticias', sk: 'aktuality' },
+  defaultColumns: ['title', 'date', '_status', 'updatedAt'],
+  fields: [
+    { name: 'date', type: 'date', index: true },
+    mediaFile('image'),
+    sections(),
+    { name: 'furtherReading', type: 'relationship', relationTo: 'references', hasMany: true },
+  ],
+});

@@ -1,0 +1,14 @@
+import { documentKind } from '../shared/kind.ts';
+import { sections } from '../shared/sections.ts';
+
+/** Pages that stand for themselves: home, about, privacy, accessibility. */
+export const pages = documentKind({
+  slug: 'pages',
+  group: 'content',
+  path: { en: 'pages', nl: 'pagina', de: 'seiten', pt: 'paginas', sk: 'stranky' },
+  fields: [
+    { name: 'place', type: 'select', options: ['ordinary', 'home', 'about', 'legal'], defaultValue: 'ordinary', required: true },
+    sections(),
+    { name: 'furtherReading', type: 'relationship', relationTo: 'references', hasMany: true },
+  ],
+});

@@ -1,0 +1,13 @@
+import type { Block } from 'payload';
+
+/** An in-text citation: "(Mortier, 2018, p. 329)" or, in running text, "Mortier (2018, p. 329)". */
+export const citation: Block = {
+  slug: 'citation',
+  interfaceName: 'CitationBlock',
+  fields: [
+    { name: 'reference', type: 'relationship', relationTo: 'references', required: true },
+    { name: 'form', type: 'select', options: ['parenthetical', 'narrative'], defaultValue: 'parenthetical', required: true },
+    { name: 'locator', type: 'text' },
+    { name: 'prefix', type: 'text' },
+  ],
+};

@@ -1,0 +1,63 @@
+import type { Field } from 'payload';
+import { defaultLocale, locales, perLocale } from '@/languages/locales.ts';
+import { line, passage, rows } from './text-fields.ts';
+
+const derived = { create: () => false, update: () => false };
+
+/**
+ * Which languages of this document are public. Written by the publication room alone, in the transaction that writes
+ * the publications; the read guard filters on it, since a filter on `_status` cannot (traps 7, 11; pl#17923).
+ */
+export const publishedIn: Field = {
+  name: 'publishedIn',
+  type: 'group',
+  access: derived,
+  admin: { hidden: true },
+  fields: Object.values(
+    perLocale((locale): Field => ({ name: locale, type: 'checkbox', defaultValue: false, index: true })),
+  ),
+};
+
+/** Fields every document has, whatever its kind: the head of the form and the side panel. */
+export function documentFields(body: Field[]): Field[] {
+  return [
+    line('title', { required: true, maxLength: 300 }),
+    passage('summary', { maxLength: 600 }),
+    ...body,
+    { name: 'slug', type: 'text', localized: true, index: true, maxLength: 120, admin: { position: 'sidebar' } },
+    {
+      name: 'sourceLocale',
+      type: 'select',
+      required: true,
+      defaultValue: defaultLocale,
+      options: [...locales],
+      admin: { position: 'sidebar' },
+    },
+    {
+      name: 'translationState',
+      type: 'select',
+      localized: true,
+      defaultValue: 'reviewed',
+      options: ['unreviewed', 'reviewed'],
+      admin: { position: 'sidebar' },
+    },
+    {
+      name: 'licence',
+      type: 'select',
+      required: true,
+      defaultValue: 'CC-BY-4.0',
+      options: ['CC-BY-4.0', 'CC-BY-SA-4.0', 'CC-BY-NC-SA-4.0', 'CC0-1.0', 'all-rights-reserved'],
+      admin: { position: 'sidebar' },
+    },
+    { ...rows('authors', [{ name: 'name', type: 'text', required: true }]), admin: { position: 'sidebar' } },
+    { name: 'partners', type: 'relationship', relationTo: 'partners', hasMany: true, admin: { position: 'sidebar' } },
+    ...publicationDates,
+    publishedIn,
+  ];
+}
+
+/** When this language was first published and last replaced, set by the publication room as it publishes. */
+export const publicationDates: Field[] = [
+  { name: 'publishedAt', type: 'date', localized: true, access: derived, admin: { hidden: true } },
+  { name: 'modifiedAt', type: 'date', localized: true, access: derived, admin: { hidden: true } },
+];

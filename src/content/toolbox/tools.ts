@@ -1,0 +1,26 @@
+import { documentKind } from '../shared/kind.ts';
+import { line, richText, rows } from '../shared/text-fields.ts';
+
+/** Tools for meetings and reflection. */
+export const tools = documentKind({
+  slug: 'tools',
+  group: 'learning',
+  path: { en: 'toolbox', nl: 'gereedschapskist', de: 'werkzeuge', pt: 'ferramentas', sk: 'nastroje' },
+  fields: [
+    richText('purpose'),
+    {
+      name: 'groupSize',
+      type: 'group',
+      fields: [
+        { name: 'from', type: 'number', min: 1, max: 1000 },
+        { name: 'to', type: 'number', min: 1, max: 1000 },
+      ],
+    },
+    { name: 'minutes', type: 'number', min: 1, max: 6000 },
+    rows('materials', [line('text', { required: true })]),
+    rows('steps', [line('title', { required: true }), richText('text')]),
+    richText('variations'),
+    { name: 'concepts', type: 'relationship', relationTo: 'concepts', hasMany: true },
+    { name: 'furtherReading', type: 'relationship', relationTo: 'references', hasMany: true },
+  ],
+});

@@ -1,0 +1,17 @@
+/** Fields that stand in the publication's envelope or only steer it, and so are not part of its content. */
+export const systemFields: ReadonlySet<string> = new Set([
+  'id',
+  'title',
+  'summary',
+  'slug',
+  'sourceLocale',
+  'translationState',
+  'publishedAt',
+  'modifiedAt',
+  'publishedIn',
+  'createdAt',
+  'updatedAt',
+  'deletedAt',
+  'consent',
+  '_status',
+]);
