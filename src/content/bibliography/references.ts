@@ -1,6 +1,7 @@
 import type { Kind } from '../shared/kind.ts';
 import { label } from '@/languages/label.ts';
 import { defaultLocale, locales } from '@/languages/locales.ts';
+import { pathWords } from '@/languages/path-words.ts';
 import { publishedIn } from '../shared/document-fields.ts';
 import { rows } from '../shared/text-fields.ts';
 import { validateHttpUrl } from '../shared/validate-http-url.ts';
@@ -20,7 +21,7 @@ const names = (name: string) =>
  */
 export const references: Kind = {
   slug: 'references',
-  path: { en: 'references', nl: 'bronnen', de: 'literatur', pt: 'referencias', sk: 'literatura' },
+  path: pathWords.references,
   publishes: 'when-used',
   collection: withLabels({
     slug: 'references',

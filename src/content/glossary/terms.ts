@@ -1,3 +1,4 @@
+import { pathWords } from '@/languages/path-words.ts';
 import { documentKind } from '../shared/kind.ts';
 import { passage } from '../shared/text-fields.ts';
 
@@ -5,6 +6,6 @@ import { passage } from '../shared/text-fields.ts';
 export const terms = documentKind({
   slug: 'terms',
   group: 'shared',
-  path: { en: 'glossary', nl: 'woordenlijst', de: 'glossar', pt: 'glossario', sk: 'slovnik' },
+  path: pathWords.terms,
   fields: [passage('definition'), { name: 'avoid', type: 'text', hasMany: true, localized: true }],
 });

@@ -1,3 +1,4 @@
+import { pathWords } from '@/languages/path-words.ts';
 import { documentKind } from '../shared/kind.ts';
 import { dimensionedSections } from '../shared/sections.ts';
 import { line, mediaFile, passage } from '../shared/text-fields.ts';
@@ -6,7 +7,7 @@ import { line, mediaFile, passage } from '../shared/text-fields.ts';
 export const concepts = documentKind({
   slug: 'concepts',
   group: 'content',
-  path: { en: 'knowledge', nl: 'kennisbank', de: 'wissensbasis', pt: 'conhecimento', sk: 'znalosti' },
+  path: pathWords.concepts,
   fields: [
     {
       name: 'concept',

@@ -1,3 +1,4 @@
+import { pathWords } from '@/languages/path-words.ts';
 import { documentKind } from '../shared/kind.ts';
 import { sections } from '../shared/sections.ts';
 
@@ -5,7 +6,7 @@ import { sections } from '../shared/sections.ts';
 export const chapters = documentKind({
   slug: 'chapters',
   group: 'content',
-  path: { en: 'manual', nl: 'handboek', de: 'handbuch', pt: 'manual', sk: 'prirucka' },
+  path: pathWords.chapters,
   defaultColumns: ['number', 'title', '_status', 'updatedAt'],
   fields: [
     { name: 'number', type: 'number', min: 0, max: 999, index: true },

@@ -1,3 +1,4 @@
+import { pathWords } from '@/languages/path-words.ts';
 import { documentKind } from '../shared/kind.ts';
 import { sections } from '../shared/sections.ts';
 import { mediaFile } from '../shared/text-fields.ts';
@@ -6,7 +7,7 @@ import { mediaFile } from '../shared/text-fields.ts';
 export const news = documentKind({
   slug: 'news',
   group: 'content',
-  path: { en: 'news', nl: 'nieuws', de: 'aktuelles', pt: 'noticias', sk: 'aktuality' },
+  path: pathWords.news,
   defaultColumns: ['title', 'date', '_status', 'updatedAt'],
   fields: [
     { name: 'date', type: 'date', index: true },

@@ -1,3 +1,4 @@
+import { pathWords } from '@/languages/path-words.ts';
 import { documentKind } from '../shared/kind.ts';
 import { sections } from '../shared/sections.ts';
 
@@ -5,7 +6,7 @@ import { sections } from '../shared/sections.ts';
 export const pages = documentKind({
   slug: 'pages',
   group: 'content',
-  path: { en: 'pages', nl: 'pagina', de: 'seiten', pt: 'paginas', sk: 'stranky' },
+  path: pathWords.pages,
   fields: [
     { name: 'place', type: 'select', options: ['ordinary', 'home', 'about', 'legal'], defaultValue: 'ordinary', required: true },
     sections(),

@@ -1,3 +1,4 @@
+import { pathWords } from '@/languages/path-words.ts';
 import { documentKind } from '../shared/kind.ts';
 import { line, mediaFile, richText } from '../shared/text-fields.ts';
 import { validateHttpUrl } from '../shared/validate-http-url.ts';
@@ -6,7 +7,7 @@ import { validateHttpUrl } from '../shared/validate-http-url.ts';
 export const partners = documentKind({
   slug: 'partners',
   group: 'shared',
-  path: { en: 'partners', nl: 'partners', de: 'partner', pt: 'parceiros', sk: 'partneri' },
+  path: pathWords.partners,
   fields: [
     { name: 'country', type: 'select', options: ['PT', 'AT', 'BE', 'SK'] },
     line('role'),

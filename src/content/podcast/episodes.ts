@@ -1,3 +1,4 @@
+import { pathWords } from '@/languages/path-words.ts';
 import { documentKind } from '../shared/kind.ts';
 import { line, mediaFile, richText, rows } from '../shared/text-fields.ts';
 import { validateHttpUrl } from '../shared/validate-http-url.ts';
@@ -7,7 +8,7 @@ import { validateTimeMark } from './validate-time-mark.ts';
 export const episodes = documentKind({
   slug: 'episodes',
   group: 'content',
-  path: { en: 'podcast', nl: 'podcast', de: 'podcast', pt: 'podcast', sk: 'podcast' },
+  path: pathWords.episodes,
   defaultColumns: ['number', 'title', '_status', 'updatedAt'],
   fields: [
     { name: 'number', type: 'number', min: 0, max: 9999, index: true },

@@ -1,3 +1,4 @@
+import { pathWords } from '@/languages/path-words.ts';
 import { documentKind } from '../shared/kind.ts';
 import { line, mediaFile, richText, rows } from '../shared/text-fields.ts';
 
@@ -5,7 +6,7 @@ import { line, mediaFile, richText, rows } from '../shared/text-fields.ts';
 export const practices = documentKind({
   slug: 'practices',
   group: 'content',
-  path: { en: 'good-practice', nl: 'goede-praktijken', de: 'gute-praxis', pt: 'boas-praticas', sk: 'dobra-prax' },
+  path: pathWords.practices,
   defaultColumns: ['title', 'country', 'schoolKind', '_status', 'updatedAt'],
   fields: [
     { name: 'illustrative', type: 'checkbox', defaultValue: false },

@@ -1,3 +1,4 @@
+import { pathWords } from '@/languages/path-words.ts';
 import { documentKind } from '../shared/kind.ts';
 import { line, richText, rows } from '../shared/text-fields.ts';
 
@@ -5,7 +6,7 @@ import { line, richText, rows } from '../shared/text-fields.ts';
 export const tools = documentKind({
   slug: 'tools',
   group: 'learning',
-  path: { en: 'toolbox', nl: 'gereedschapskist', de: 'werkzeuge', pt: 'ferramentas', sk: 'nastroje' },
+  path: pathWords.tools,
   fields: [
     richText('purpose'),
     {
