@@ -2522,7 +2522,7 @@ export interface CollectionsWidget {
  */
 export interface CitationBlock {
   reference: string | Reference;
-  form: 'parenthetical' | 'narrative';
+  form: 'parenthetical' | 'narrative' | 'year';
   locator?: string | null;
   prefix?: string | null;
   id?: string | null;

@@ -1,12 +1,15 @@
 import type { Block } from 'payload';
 
-/** An in-text citation: "(Mortier, 2018, p. 329)" or, in running text, "Mortier (2018, p. 329)". */
+/**
+ * An in-text citation: "(Mortier, 2018, p. 329)", in running text "Mortier (2018, p. 329)", or the year alone, "(2018, p. 329)",
+ * where the sentence names the authors in its own words.
+ */
 export const citation: Block = {
   slug: 'citation',
   interfaceName: 'CitationBlock',
   fields: [
     { name: 'reference', type: 'relationship', relationTo: 'references', required: true },
-    { name: 'form', type: 'select', options: ['parenthetical', 'narrative'], defaultValue: 'parenthetical', required: true },
+    { name: 'form', type: 'select', options: ['parenthetical', 'narrative', 'year'], defaultValue: 'parenthetical', required: true },
     { name: 'locator', type: 'text' },
     { name: 'prefix', type: 'text' },
   ],

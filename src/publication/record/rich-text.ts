@@ -10,7 +10,7 @@ export type Inline =
   | {
       readonly type: 'citation';
       readonly reference: string;
-      readonly form: 'parenthetical' | 'narrative';
+      readonly form: 'parenthetical' | 'narrative' | 'year';
       readonly locator?: string;
       readonly prefix?: string;
     }
