@@ -1,0 +1,17 @@
+import type { Ref } from '../record/passage.ts';
+import { isValues } from './project-fields.ts';
+
+/** Every reference in projected content, links and citations in its texts among them, each once, in order of appearance. */
+export function collectUses(content: unknown): Ref[] {
+  const found = new Map<string, Ref>();
+  const visit = (value: unknown): void => {
+    if (Array.isArray(value)) value.forEach(visit);
+    if (!isValues(value)) return;
+    const { kind, id, type, reference } = value;
+    if (typeof kind === 'string' && typeof id === 'string') found.set(`${kind}/${id}`, { kind, id });
+    if (type === 'citation' && typeof reference === 'string') found.set(`references/${reference}`, { kind: 'references', id: reference });
+    Object.values(value).forEach(visit);
+  };
+  visit(content);
+  return [...found.values()];
+}

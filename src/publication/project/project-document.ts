@@ -1,0 +1,95 @@
+import { defaultLocale, isLocale, type Locale, locales } from '@/languages/locales.ts';
+import type { Text } from '../record/passage.ts';
+import type { Publication } from '../record/publication.ts';
+import type { RecordContents } from '../record/record-contents.ts';
+import { collectUses } from './collect-uses.ts';
+import { asId } from './project-inline.ts';
+import { type Chain, isValues, projectFields, projectText } from './project-fields.ts';
+import { projectFile } from './project-file.ts';
+import type { Source } from './source.ts';
+
+type Values = Readonly<Record<string, unknown>>;
+
+export interface ProjectInput {
+  readonly source: Source;
+  /** The stored document with every language in each localized leaf, relations as ids. */
+  readonly values: Values;
+  /** The languages to project. Fallback passages come from these only, so that nothing unpublished is pulled in. */
+  readonly published: readonly Locale[];
+}
+
+/** One record per published language. Pure: the same document gives the same bytes. */
+export function projectDocument({ source, values, published }: ProjectInput): Map<Locale, Publication> {
+  return new Map(published.map((locale) => [locale, projectInto({ source, values, published, locale })]));
+}
+
+/** The language a document is written in. */
+export function sourceLocaleOf(values: Values): Locale {
+  return isLocale(values['sourceLocale']) ? values['sourceLocale'] : defaultLocale;
+}
+
+function projectInto({ source, values, published, locale }: ProjectInput & { locale: Locale }): Publication {
+  const sourceLocale = sourceLocaleOf(values);
+  const state = locale !== sourceLocale && leaf(values['translationState'], locale) === 'unreviewed' ? 'unreviewed' : 'reviewed';
+  const fallbacks = [...new Set([sourceLocale, defaultLocale])].filter((other) => other !== locale && published.includes(other));
+  const chain: Chain = {
+    locales: [
+      { locale, origin: state === 'unreviewed' ? 'unreviewed' : 'own' },
+      ...fallbacks.map((other) => ({ locale: other, origin: 'fallback' }) as const),
+    ],
+  };
+  const file = source.hasFile ? { file: projectFile(values) } : {};
+  const content = { ...projectFields(source.fields, values, chain, true), ...file } as unknown as RecordContents[Publication['kind']];
+  const summary = projectText(values['summary'], chain);
+  const createdAt = asDate(values['createdAt']);
+  const publishedAt = asDate(leaf(values['publishedAt'], locale)) ?? createdAt ?? '';
+  return {
+    kind: source.kind,
+    id: source.type === 'global' ? source.kind : (asId(values['id']) ?? ''),
+    locale,
+    sourceLocale,
+    slug: slugOf(source, values, locale),
+    title: titleOf(values, chain, source, sourceLocale),
+    ...(summary === undefined ? {} : { summary: summary as Text }),
+    translationState: state,
+    publishedAt,
+    modifiedAt: asDate(leaf(values['modifiedAt'], locale)) ?? publishedAt,
+    content,
+    uses: collectUses(content),
+  };
+}
+
+function slugOf(source: Source, values: Values, locale: Locale): string {
+  const own = leaf(values['slug'], locale);
+  if (typeof own === 'string' && own !== '') return own;
+  const key = values['citationKey'];
+  return typeof key === 'string' ? key : source.type === 'global' ? source.kind : (asId(values['id']) ?? '');
+}
+
+function titleOf(values: Values, chain: Chain, source: Source, sourceLocale: Locale): Text {
+  const translated = projectText(values['title'], chain) ?? projectText(values['name'], chain);
+  if (translated !== undefined) return translated as Text;
+  const plain = [values['title'], values['filename']].find((candidate) => typeof candidate === 'string');
+  return { text: typeof plain === 'string' ? plain : source.kind, lang: sourceLocale, origin: 'own' };
+}
+
+function leaf(value: unknown, locale: Locale): unknown {
+  return isValues(value) ? value[locale] : undefined;
+}
+
+function asDate(value: unknown): string | undefined {
+  if (value instanceof Date) return value.toISOString();
+  return typeof value === 'string' && value !== '' ? new Date(value).toISOString() : undefined;
+}
+
+/**
+ * The languages in which a document is to be public: by status those whose own status is `published`; a work or file
+ * in use those in which it has its text, at least its source language. A document in the trash is public in none.
+ */
+export function publishedLocales(source: Source, values: Values, used: boolean): Locale[] {
+  if (values['deletedAt'] !== undefined && values['deletedAt'] !== null) return [];
+  if (source.publishes === 'by-status') return locales.filter((locale) => leaf(values['_status'], locale) === 'published');
+  if (!used) return [];
+  const sourceLocale = sourceLocaleOf(values);
+  return locales.filter((locale) => locale === sourceLocale || typeof leaf(values['alt'], locale) === 'string');
+}

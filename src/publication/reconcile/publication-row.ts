@@ -1,0 +1,22 @@
+import type { Locale } from '@/languages/locales.ts';
+import type { Publication } from '../record/publication.ts';
+import type { Entry } from '../store/library.ts';
+
+/** A row of the feed as stored. */
+export interface PublicationRow {
+  readonly id: string;
+  readonly key: string;
+  readonly kind: string;
+  readonly document: string;
+  readonly locale: Locale;
+  readonly state: 'published' | 'tombstone';
+  readonly cursor: number;
+  readonly entry: Entry | null;
+  readonly formerSlugs: readonly string[] | null;
+  readonly uses: readonly string[] | null;
+  readonly record: Publication | null;
+}
+
+export function rowKey(kind: string, id: string, locale: Locale): string {
+  return `${kind}/${id}/${locale}`;
+}

@@ -1,0 +1,10 @@
+import type { Payload, PayloadRequest } from 'payload';
+import { nextCursor } from './next-cursor.ts';
+import type { PublicationRow } from './publication-row.ts';
+
+/** Takes a publication out of the public's sight and leaves a tombstone for followers. The text itself goes. @returns 1 */
+export async function writeTombstone({ payload, req, row }: { payload: Payload; req: PayloadRequest; row: PublicationRow }): Promise<1> {
+  const data = { state: 'tombstone', cursor: await nextCursor({ payload, req }), entry: null, record: null, uses: [] };
+  await payload.db.updateOne({ collection: 'publications', id: row.id, data, req, returning: false });
+  return 1;
+}
