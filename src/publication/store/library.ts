@@ -22,7 +22,7 @@ export interface Entry {
 /** What the public may read, as every reader of publications meets it: site, delivery API, search, book. */
 export interface Library {
   /** Cursor of the newest feed entry that this process has taken in. */
-  readonly cursor: number;
+  readonly latest: number;
   /**
    * Every published document of a kind once, in the wanted language or, where that has no publication, in its source
    * language, then English, then any; `entry.locale` tells. Ordered by number, then date (newest first), then title.

@@ -1,0 +1,29 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+
+const key = Symbol.for('cop-cms.reading-tags');
+type Holder = { [key]?: AsyncLocalStorage<Set<string>> };
+
+/** One for the process, whichever instance of this module asks: the server records, Next's bundle reads. */
+function storage(): AsyncLocalStorage<Set<string>> {
+  return ((globalThis as Holder)[key] ??= new AsyncLocalStorage<Set<string>>());
+}
+
+/** Runs something and keeps, in `tags`, what it reads of the library on the way. */
+export function recordingTags<T>(tags: Set<string>, run: () => T): T {
+  return storage().run(tags, run);
+}
+
+/** Says that whatever is being made right now depends on this. Outside of a recording it does nothing. */
+export function noteReading(tag: string): void {
+  storage().getStore()?.add(tag);
+}
+
+/** Changes whenever anything of this document changes, in any language. */
+export function documentTag(kind: string, id: string): string {
+  return `${kind}/${id}`;
+}
+
+/** Changes whenever a list of this kind would look different. */
+export function listTag(kind: string): string {
+  return `list:${kind}`;
+}
