@@ -1,4 +1,4 @@
-import { buildConfig } from 'payload';
+import { buildConfig, deepCopyObject, type SanitizedConfig } from 'payload';
 import { en } from '@payloadcms/translations/languages/en';
 import { nl } from '@payloadcms/translations/languages/nl';
 import { de } from '@payloadcms/translations/languages/de';
@@ -9,25 +9,40 @@ import { editor } from '@/content/rich-text/editor.ts';
 import { globals, kinds } from '@/content/kinds.ts';
 import { defaultLocale, localeInfo, locales } from '@/languages/locales.ts';
 import { databaseAdapter } from '@/operations/database/adapter.ts';
+import { readEnvironment } from '@/operations/environment.ts';
+import { type Surroundings, surroundings } from '@/operations/surroundings.ts';
 import { users } from '@/people/users.ts';
+import { publications } from '@/publication/reconcile/publications.ts';
 
-export default buildConfig({
-  secret: process.env['PAYLOAD_SECRET'] ?? 'only-for-building',
-  db: databaseAdapter(process.env['DATABASE_URI'] ?? 'file:./data/cms.db'),
-  collections: [...kinds.map((kind) => kind.collection), users],
-  globals: [...globals],
-  localization: {
-    locales: locales.map((code) => ({ code, label: localeInfo[code].name })),
-    defaultLocale,
-    fallback: false,
-    defaultLocalePublishOption: 'active',
-  },
-  experimental: { localizeStatus: true },
-  i18n: { supportedLanguages: { en, nl, de, pt, sk }, fallbackLanguage: 'en' },
-  admin: { user: 'users', avatar: 'default' },
-  editor: editor(),
-  sharp,
-  telemetry: false,
-  typescript: { outputFile: 'src/payload-types.ts' },
-  graphQL: { schemaOutputFile: 'src/schema.graphql' },
-});
+/**
+ * The whole product as one Payload configuration. Payload writes into what it is given, so the parts are copied and the
+ * function can be called several times in one process.
+ */
+export function composeConfig({ databaseUri, secret, publicUrl, email, logger, plugins = [] }: Surroundings): Promise<SanitizedConfig> {
+  return buildConfig({
+    secret,
+    ...(publicUrl === undefined ? {} : { serverURL: publicUrl }),
+    ...(email === undefined ? {} : { email }),
+    ...(logger === undefined ? {} : { logger }),
+    db: databaseAdapter(databaseUri),
+    collections: deepCopyObject([...kinds.map((kind) => kind.collection), users]),
+    globals: deepCopyObject([...globals]),
+    plugins: [publications(), ...plugins],
+    localization: {
+      locales: locales.map((code) => ({ code, label: localeInfo[code].name })),
+      defaultLocale,
+      fallback: false,
+      defaultLocalePublishOption: 'active',
+    },
+    experimental: { localizeStatus: true },
+    i18n: { supportedLanguages: { en, nl, de, pt, sk }, fallbackLanguage: 'en' },
+    admin: { user: 'users', avatar: 'default' },
+    editor: editor(),
+    sharp,
+    telemetry: false,
+    typescript: { outputFile: 'src/payload-types.ts' },
+    graphQL: { schemaOutputFile: 'src/schema.graphql' },
+  });
+}
+
+export default surroundings(readEnvironment(process.env)).then(composeConfig);

@@ -22,6 +22,16 @@ export function databaseAdapter(uri: string): Config['db'] {
   return mongooseAdapter({
     url: uri,
     migrationDir: 'migrations/mongodb',
+    // A transaction meets a conflict while a collection or an index comes into being, so those come first.
+    afterOpenConnection: async ({ connection }) => {
+      await Promise.all(Object.values(connection.models).map((model) => model.init().catch(exceptTwinIndex)));
+    },
     useJoinAggregations: process.env['MONGODB_JOIN_AGGREGATIONS'] !== 'off',
   });
+}
+
+/** Payload keeps all globals in one collection and asks for the same index once for each; the first one does. */
+function exceptTwinIndex(error: unknown): void {
+  const twin = error instanceof Error && 'codeName' in error && error.codeName === 'IndexKeySpecsConflict';
+  if (!twin) throw error;
 }

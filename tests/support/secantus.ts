@@ -1,0 +1,88 @@
+import { execFile, spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { connect } from 'node:net';
+import { setTimeout as pause } from 'node:timers/promises';
+import { promisify } from 'node:util';
+
+const run = promisify(execFile);
+const version = '0.7.0b3';
+const home = '.cache/secantus';
+
+type Found = { readonly address: string; readonly query: string } | { readonly missing: string };
+
+/**
+ * A server that speaks MongoDB's protocol, for tests: SecantusDB, installed below `.cache/` when it is missing. With
+ * `TEST_MONGODB_ADDRESS` (and `TEST_MONGODB_QUERY`, for example `replicaSet=rs0`) a real MongoDB is used instead.
+ */
+export async function startSecantus(folder: string): Promise<{ readonly found: Found; readonly stop: () => Promise<void> }> {
+  const nothing = () => Promise.resolve();
+  const given = process.env['TEST_MONGODB_ADDRESS'];
+  if (given) return { found: { address: given, query: process.env['TEST_MONGODB_QUERY'] ?? 'replicaSet=rs0' }, stop: nothing };
+
+  const problem = await install();
+  if (problem !== undefined) return { found: { missing: problem }, stop: nothing };
+
+  const port = await freePort();
+  const server = spawn(
+    `${home}/bin/secantusd-py`,
+    ['--host', '127.0.0.1', '--port', String(port), '--storage-path', folder, '--log-level', 'ERROR'],
+    { stdio: ['ignore', 'ignore', 'inherit'] },
+  );
+  const gone = new Promise<void>((resolve) => server.once('exit', () => resolve()));
+  const stop = async () => {
+    server.kill('SIGTERM');
+    const kill = setTimeout(() => server.kill('SIGKILL'), 5000);
+    await gone;
+    clearTimeout(kill);
+  };
+  for (let attempt = 0; attempt < 150; attempt++) {
+    if (await answers(port)) return { found: { address: `mongodb://127.0.0.1:${port}`, query: 'replicaSet=secantus' }, stop };
+    if (server.exitCode !== null) break;
+    await pause(200);
+  }
+  await stop();
+  return {
+    found: { missing: `SecantusDB did not start; try ${home}/bin/secantusd-py --port 27018 --storage-path /tmp/secantus` },
+    stop: nothing,
+  };
+}
+
+/** Installs the server into its own virtual environment; gives what is missing, or undefined. */
+async function install(): Promise<string | undefined> {
+  const ready = `${home}/bin/secantusd-py`;
+  if (existsSync(ready)) return undefined;
+  const how = `python3 -m venv ${home} && ${home}/bin/pip install --pre SecantusDB==${version}`;
+  try {
+    console.info(`Installing SecantusDB ${version} into ${home} (once) …`);
+    await run('python3', ['-m', 'venv', home]);
+    await run(`${home}/bin/pip`, ['install', '--quiet', '--disable-pip-version-check', '--pre', `SecantusDB==${version}`]);
+    return undefined;
+  } catch (error) {
+    const why = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
+    return `Python 3 with venv and pip is needed (${why}). To run it: install Python 3, then ${how}, then npm run test:integration.`;
+  }
+}
+
+/** A port nobody listens on at this moment. */
+export function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once('error', reject);
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address();
+      probe.close(() => (address !== null && typeof address === 'object' ? resolve(address.port) : reject(new Error('no port'))));
+    });
+  });
+}
+
+function answers(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = connect(port, '127.0.0.1');
+    socket.once('connect', () => {
+      socket.destroy();
+      resolve(true);
+    });
+    socket.once('error', () => resolve(false));
+  });
+}
