@@ -27,7 +27,7 @@ async function isTaken({ payload, req, kind, id, locale, wanted }: FreeSlugInput
   const others = (path: string): Where[] => (id === undefined ? [] : [{ [path]: { not_equals: id } }]);
   const main = await payload.db.find({ ...one, where: { and: [{ slug: { equals: wanted } }, ...others('id')] } });
   if (main.docs.length > 0) return true;
-  const drafts = await payload.db.queryDrafts({ ...one, where: { and: [{ slug: { equals: wanted } }, ...others('id')] } });
+  const drafts = await payload.db.queryDrafts({ ...one, where: { and: [{ 'version.slug': { equals: wanted } }, ...others('parent')] } });
   if (drafts.docs.length > 0) return true;
   const former = await payload.db.findOne<{ id: string; document: string }>({
     collection: 'slugs',

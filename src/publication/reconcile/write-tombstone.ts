@@ -4,7 +4,10 @@ import type { PublicationRow } from './publication-row.ts';
 
 /** Takes a publication out of the public's sight and leaves a tombstone for followers. The text itself goes. @returns 1 */
 export async function writeTombstone({ payload, req, row }: { payload: Payload; req: PayloadRequest; row: PublicationRow }): Promise<1> {
-  const data = { state: 'tombstone', cursor: await nextCursor({ payload, req }), entry: null, record: null, uses: [] };
+  // The whole row: on SQL an update that touches a list of texts is written as an upsert, which needs every required column.
+  const { key, kind, document, locale } = row;
+  const cursor = await nextCursor({ payload, req });
+  const data = { key, kind, document, locale, state: 'tombstone', cursor, formerSlugs: [], entry: null, record: null, uses: [] };
   await payload.db.updateOne({ collection: 'publications', id: row.id, data, req, returning: false });
   return 1;
 }
