@@ -1,0 +1,82 @@
+// Starts everything: `node scripts/run.mjs start|dev|build|cms|check|test|bench|generate …`. Plain JavaScript that needs
+// nothing installed and runs on Node 20. It installs the locked dependencies when they are missing, and hands over to the
+// Node 24 that is pinned among them: on Node 20 Payload's editor ends the process without a word.
+import { spawn, spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const entries = {
+  start: { file: 'src/operations/start.ts', mode: 'production' },
+  dev: { file: 'src/operations/start.ts', mode: 'development' },
+  build: { file: 'src/operations/build.ts', mode: 'production' },
+  cms: { file: 'src/operations/cms.ts', mode: 'production' },
+  bench: { file: 'tests/load/bench.ts', mode: 'production' },
+  check: { file: 'scripts/check.ts', mode: 'development' },
+  test: { file: 'scripts/test.ts', mode: 'test' },
+};
+
+const [command = '', ...rest] = process.argv.slice(2);
+const entry = Object.hasOwn(entries, command) ? entries[command] : undefined;
+if (entry === undefined) stop(`unknown command "${command}": use one of ${Object.keys(entries).join(', ')}`);
+if (Number(process.versions.node.split('.')[0]) < 20) stop(`Node ${process.versions.node} is too old: install Node 20 or newer`);
+
+process.chdir(join(dirname(fileURLToPath(import.meta.url)), '..'));
+if (existsSync('.env')) process.loadEnvFile('.env');
+install();
+handOver();
+
+function install() {
+  const lock = createHash('sha256').update(readFileSync('package-lock.json')).digest('hex');
+  const stamp = 'node_modules/.installed-from';
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
+  // npm writes this file last; where it is newer than the lock, somebody has run npm here already.
+  const hidden = 'node_modules/.package-lock.json';
+  if (!existsSync(stamp) && existsSync(hidden) && statSync(hidden).mtimeMs >= statSync('package-lock.json').mtimeMs) {
+    writeFileSync(stamp, lock);
+    return;
+  }
+  const began = Date.now();
+  say('  installing the locked dependencies (a minute or two) …');
+  // npm must not run on the Node that it is about to replace.
+  const path = (process.env.PATH ?? '').split(':').filter((folder) => !folder.includes('node_modules'));
+  const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env: { ...process.env, PATH: path.join(':'), NODE_ENV: 'development' },
+    shell: process.platform === 'win32',
+  });
+  if (status !== 0) stop('"npm ci" did not succeed (see above): mend what it names, then run this again');
+  writeFileSync(stamp, lock);
+  say(`✓ dependencies installed (${((Date.now() - began) / 1000).toFixed(1)} s)`);
+}
+
+function handOver() {
+  const pinned = 'node_modules/node/bin/node';
+  const isNewEnough = Number(process.versions.node.split('.')[0]) >= 24;
+  const node = existsSync(pinned) ? pinned : isNewEnough ? process.execPath : undefined;
+  if (node === undefined) stop('node_modules has no Node 24: run "npm ci" without --ignore-scripts, or use Node 24 yourself');
+  const child = spawn(node, ['--no-deprecation', '--import', 'tsx', entry.file, ...rest], {
+    stdio: 'inherit',
+    env: {
+      ...process.env,
+      PATH: `${join(process.cwd(), 'node_modules/.bin')}:${process.env.PATH ?? ''}`,
+      NODE_ENV: entry.mode,
+      NEXT_TELEMETRY_DISABLED: '1',
+    },
+  });
+  // A terminal sends Ctrl-C to both of us; the child then ends in order, and we with it.
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => signal !== 'SIGINT' && child.kill(signal));
+  child.once('error', (error) => stop(`${node} could not be started: ${error.message}`));
+  child.once('exit', (code, signal) => process.exit(code ?? (signal === 'SIGINT' ? 130 : 1)));
+}
+
+function say(line) {
+  // Standard error, so that what a command prints can be piped on.
+  process.stderr.write(`${line}\n`);
+}
+
+function stop(line) {
+  process.stderr.write(`✗ ${line}\n`);
+  process.exit(1);
+}

@@ -1,0 +1,22 @@
+const patience = 10_000;
+
+/**
+ * Ends the process in order on Ctrl-C and on the signal of a service manager: what is being answered is answered, the
+ * database closed. After ten seconds it ends all the same.
+ */
+export function stopOnSignal(close: () => Promise<void>): void {
+  let stopping = false;
+  const stop = () => {
+    // A terminal and npm send the same signal together; once is enough.
+    if (stopping) return;
+    stopping = true;
+    setTimeout(() => process.exit(1), patience).unref();
+    close().then(
+      () => process.exit(0),
+      () => process.exit(1),
+    );
+  };
+  process.on('SIGINT', stop);
+  process.on('SIGTERM', stop);
+  process.on('SIGHUP', stop);
+}
