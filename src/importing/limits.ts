@@ -1,0 +1,18 @@
+const megabyte = 1024 * 1024;
+
+/** What one import may cost. A file beyond these is refused before it is read. */
+export const limits = {
+  /** The file as it comes: Word files carry pictures. */
+  fileBytes: 50 * megabyte,
+  /** Text formats, and the text of a Word file: longer than any book of the project. */
+  textBytes: 5 * megabyte,
+  /** All parts of a Word file, inflated. */
+  inflatedBytes: 250 * megabyte,
+  /** One XML part of a Word file, inflated. */
+  xmlBytes: 20 * megabyte,
+  zipEntries: 5000,
+  /** Elements inside elements in the source. */
+  sourceDepth: 400,
+  /** Lists and quotations inside each other in the text. */
+  treeDepth: 60,
+} as const;

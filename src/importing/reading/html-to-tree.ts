@@ -1,0 +1,73 @@
+import type { Element, ElementContent, Root as HtmlRoot, RootContent as HtmlContent } from 'hast';
+import rehypeParse from 'rehype-parse';
+import rehypeRemark from 'rehype-remark';
+import { unified } from 'unified';
+import { ImportError } from '../import-error.ts';
+import { limits } from '../limits.ts';
+import { tidy } from '../tree/text-of.ts';
+import type { Tree } from '../tree/nodes.ts';
+import type { LeftBehind } from './read-result.ts';
+
+/** Elements that are the page's, not the text's: what they hold never runs and is never shown. */
+const scripts: ReadonlySet<string> = new Set(['script', 'noscript', 'template', 'object', 'embed', 'applet', 'iframe', 'frame', 'frameset', 'style', 'link', 'meta', 'base', 'svg', 'math', 'canvas']);
+const forms: ReadonlySet<string> = new Set(['input', 'button', 'select', 'textarea', 'option', 'datalist']);
+const voids: ReadonlySet<string> = new Set(['area', 'base', 'br', 'col', 'embed', 'hr', 'img', 'input', 'link', 'meta', 'source', 'track', 'wbr', 'p', 'li', 'td', 'th', 'tr', 'dt', 'dd', 'option', 'thead', 'tbody', 'tfoot', 'colgroup']);
+
+/**
+ * HTML as the neutral tree. Scripts, embedded pages and form fields stay behind, and are told of.
+ * @throws ImportError `tooDeep`
+ */
+export function htmlToTree({ html, filename }: { readonly html: string; readonly filename: string }): { tree: Tree; leftBehind: LeftBehind[] } {
+  refuseDepth(html, filename);
+  const leftBehind: LeftBehind[] = [];
+  const page: HtmlRoot = unified().use(rehypeParse).parse(html);
+  const body = clean(page, leftBehind);
+  // A page's title in its head is no sentence of the text.
+  const tree = unified().use(rehypeRemark, { document: true }).runSync(withoutHead(body));
+  return { tree: tree as Tree, leftBehind };
+}
+
+function withoutHead(page: HtmlRoot): HtmlRoot {
+  const html = page.children.find((child): child is Element => child.type === 'element' && child.tagName === 'html');
+  const body = html?.children.find((child): child is Element => child.type === 'element' && child.tagName === 'body');
+  return body === undefined ? page : { type: 'root', children: body.children };
+}
+
+function clean(page: HtmlRoot, leftBehind: LeftBehind[]): HtmlRoot {
+  const keep = <T extends HtmlContent | ElementContent>(child: T): T | undefined => {
+    if (child.type === 'comment' || child.type === 'doctype') return undefined;
+    if (child.type !== 'element') return child;
+    const place = child.position === undefined ? {} : { place: { unit: 'line', number: child.position.start.line } as const };
+    const note = (reason: LeftBehind['reason']): undefined => {
+      const words = tidy(elementText(child));
+      if (words !== '' || reason === 'script') leftBehind.push({ reason, text: words === '' ? `<${child.tagName}>` : words, ...place });
+      return undefined;
+    };
+    if (scripts.has(child.tagName)) return silent.has(child.tagName) ? undefined : note('script');
+    if (forms.has(child.tagName)) return note('form');
+    const children = child.children.map(keep).filter((inner) => inner !== undefined);
+    return { ...child, properties: safeProperties(child), children };
+  };
+  return { ...page, children: page.children.map(keep).filter((child) => child !== undefined) };
+}
+
+/** Nobody would miss these and every page has them. */
+const silent: ReadonlySet<string> = new Set(['style', 'link', 'meta', 'base']);
+
+function safeProperties(element: Element): Element['properties'] {
+  return Object.fromEntries(Object.entries(element.properties).filter(([name]) => !/^on/i.test(name)));
+}
+
+function elementText(element: Element): string {
+  return element.children.map((child) => (child.type === 'text' ? child.value : child.type === 'element' ? elementText(child) : '')).join(' ');
+}
+
+/** Counts open tags, roughly and without a stack: the parsers behind this call themselves once a level. */
+function refuseDepth(html: string, filename: string): void {
+  let depth = 0;
+  for (const tag of html.matchAll(/<(\/?)([a-z][a-z0-9-]*)[^<>]*?(\/?)>/gi)) {
+    if (voids.has((tag[2] ?? '').toLowerCase()) || tag[3] === '/') continue;
+    depth = Math.max(0, depth + (tag[1] === '/' ? -1 : 1));
+    if (depth > limits.sourceDepth) throw new ImportError('tooDeep', { file: filename });
+  }
+}

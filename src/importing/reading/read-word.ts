@@ -1,0 +1,61 @@
+import mammoth from 'mammoth';
+import { ImportError } from '../import-error.ts';
+import { limits } from '../limits.ts';
+import type { RootContent } from '../tree/nodes.ts';
+import { textOf } from '../tree/text-of.ts';
+import { checkZip } from './check-zip.ts';
+import { htmlToTree } from './html-to-tree.ts';
+import { notesFromWord } from './notes-from-word.ts';
+import type { LeftBehind, ReadResult } from './read-result.ts';
+
+/** Styles that mammoth leaves as plain paragraphs and that mean something here. */
+const styleMap = [
+  "p[style-name='Title'] => h1:fresh",
+  "p[style-name='Subtitle'] => p:fresh",
+  "p[style-name='Quote'] => blockquote > p:fresh",
+  "p[style-name='Intense Quote'] => blockquote > p:fresh",
+  "p[style-name='Heading 5'] => h5:fresh",
+  'u => em',
+];
+
+/**
+ * A Word file as the neutral tree, through mammoth's HTML.
+ * @throws ImportError as `checkZip`, and `broken`, `empty`
+ */
+export async function readWord({ bytes, filename }: { readonly bytes: Uint8Array; readonly filename: string }): Promise<ReadResult> {
+  await checkZip({ bytes, filename });
+  const pictures: LeftBehind[] = [];
+  const html = await convert(bytes, filename, pictures);
+  if (html.length > limits.textBytes * 4) throw new ImportError('tooLarge', { file: filename, size: Math.round(html.length / 1024 / 1024), limit: 20 });
+  const { tree, leftBehind } = htmlToTree({ html, filename });
+  const withNotes = notesFromWord(tree);
+  if (textOf(withNotes) === '') throw new ImportError('empty', { file: filename });
+  return { format: 'word', tree: { ...withNotes, children: withoutSourceLines(withNotes.children) }, leftBehind: [...leftBehind, ...pictures] };
+}
+
+async function convert(bytes: Uint8Array, filename: string, pictures: LeftBehind[]): Promise<string> {
+  try {
+    const result = await mammoth.convertToHtml(
+      { buffer: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength) },
+      {
+        styleMap,
+        externalFileAccess: false,
+        convertImage: mammoth.images.imgElement((image) => {
+          pictures.push({ reason: 'picture', text: image.contentType });
+          return Promise.resolve({ src: '' });
+        }),
+      },
+    );
+    return result.value;
+  } catch (cause) {
+    throw new ImportError('broken', { file: filename }, { cause });
+  }
+}
+
+/** mammoth's HTML is one line, so line numbers in it mean nothing to anybody. */
+function withoutSourceLines(nodes: readonly RootContent[]): RootContent[] {
+  return nodes.map((node) => {
+    const { position: _position, ...rest } = node;
+    return rest;
+  });
+}

@@ -1,0 +1,36 @@
+import type { BlockContent, DefinitionContent, Literal, Node, PhrasingContent, Root, RootContent } from 'mdast';
+import './place.ts';
+
+/** A citation that has been linked to an entry of the bibliography. `text` is what stood in the file. */
+export interface CitationNode extends Node {
+  type: 'citation';
+  id: string;
+  key: string;
+  form: 'parenthetical' | 'narrative' | 'year';
+  locator?: string;
+  prefix?: string;
+  text: string;
+}
+
+/** A note at the foot of the page, already flattened to its words. */
+export interface NoteNode extends Literal {
+  type: 'note';
+}
+
+declare module 'mdast' {
+  interface PhrasingContentMap {
+    citation: CitationNode;
+    note: NoteNode;
+  }
+  interface RootContentMap {
+    citation: CitationNode;
+    note: NoteNode;
+  }
+}
+
+export type Block = BlockContent | DefinitionContent;
+
+/** The neutral tree: whatever the file was, from here on it is this. */
+export type Tree = Root;
+
+export type { PhrasingContent, RootContent };

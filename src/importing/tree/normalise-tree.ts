@@ -1,0 +1,85 @@
+import type { Definition, Nodes, PhrasingContent, Root, RootContent } from 'mdast';
+import { ImportError } from '../import-error.ts';
+import { limits } from '../limits.ts';
+import type { LeftBehind } from '../reading/read-result.ts';
+import type { Tree } from './nodes.ts';
+import type { Place } from './place.ts';
+import { normaliseInline } from './normalise-inline.ts';
+import { textOf } from './text-of.ts';
+
+/**
+ * The neutral tree in its smallest form, so that recognition meets few cases: paragraphs, headings, lists, quotations and tables on
+ * top; text, marks, links, breaks and notes inside. Every top node knows its place in the file.
+ * @throws ImportError `tooDeep`
+ */
+export function normaliseTree({ tree, filename }: { readonly tree: Root; readonly filename: string }): { tree: Tree; leftBehind: LeftBehind[] } {
+  refuseDepth(tree, filename);
+  const leftBehind: LeftBehind[] = [];
+  const definitions = new Map<string, Definition>();
+  collectDefinitions(tree, definitions);
+  const children = tree.children.flatMap((node, index) => {
+    const place: Place = node.data?.place ?? (node.position === undefined ? { unit: 'paragraph', number: index + 1 } : { unit: 'line', number: node.position.start.line });
+    const inline = (nodes: readonly PhrasingContent[]) => normaliseInline(nodes, { definitions, leftBehind, place });
+    return block(node, inline).map((done) => ({ ...done, data: { ...done.data, place } }) as RootContent);
+  });
+  return { tree: { type: 'root', children }, leftBehind };
+}
+
+type Inline = (nodes: readonly PhrasingContent[]) => PhrasingContent[];
+
+function block(node: RootContent, inline: Inline): RootContent[] {
+  switch (node.type) {
+    case 'paragraph':
+    case 'heading': {
+      const children = inline(node.children);
+      return textOf(children) === '' && !children.some((child) => child.type === 'note') ? [] : [{ ...bare(node), children }];
+    }
+    case 'blockquote': {
+      const children = node.children.flatMap((child) => block(child, inline)) as typeof node.children;
+      return children.length === 0 ? [] : [{ ...bare(node), children }];
+    }
+    case 'list': {
+      const children = node.children
+        .map((entry) => ({ ...bare(entry), children: entry.children.flatMap((child) => block(child, inline)) as typeof entry.children }))
+        .filter((entry) => entry.children.length > 0);
+      return children.length === 0 ? [] : [{ ...bare(node), children }];
+    }
+    case 'table':
+      return [{ ...bare(node), children: node.children.map((row) => ({ ...bare(row), children: row.children.map((cell) => ({ ...bare(cell), children: inline(cell.children) })) })) }];
+    case 'code':
+      return node.value.trim() === '' ? [] : [{ type: 'paragraph', children: codeLines(node.value) }];
+    case 'footnoteDefinition':
+      return node.children.flatMap((child) => block(child, inline));
+    case 'thematicBreak':
+    case 'definition':
+    case 'yaml':
+      return [];
+    default: {
+      const children = inline([node as PhrasingContent]);
+      return textOf(children) === '' ? [] : [{ type: 'paragraph', children }];
+    }
+  }
+}
+
+function codeLines(value: string): PhrasingContent[] {
+  return value.split('\n').flatMap((line, index): PhrasingContent[] => [...(index === 0 ? [] : [{ type: 'break' } as const]), { type: 'inlineCode', value: line }]);
+}
+
+/** A node without the parser's positions, which would be noise in every comparison. */
+function bare<T extends Nodes>(node: T): T {
+  const { position: _position, ...rest } = node;
+  return rest as T;
+}
+
+function collectDefinitions(node: Nodes, found: Map<string, Definition>): void {
+  if (node.type === 'definition' && !found.has(node.identifier)) found.set(node.identifier, node);
+  if ('children' in node) for (const child of node.children) collectDefinitions(child, found);
+}
+
+function refuseDepth(tree: Root, filename: string): void {
+  let level: Nodes[] = [tree];
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth > limits.treeDepth) throw new ImportError('tooDeep', { file: filename });
+    level = level.flatMap((node) => ('children' in node ? (node.children as Nodes[]) : []));
+  }
+}

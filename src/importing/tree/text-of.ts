@@ -1,0 +1,29 @@
+import type { Nodes } from 'mdast';
+
+/**
+ * The words of a node as a reader meets them: line breaks and the borders of blocks are one space, non-breaking spaces
+ * are spaces, runs of space are one.
+ */
+export function textOf(node: Nodes | readonly Nodes[]): string {
+  return tidy(rawTextOf(node));
+}
+
+/** The words of a node with its spaces as they stand. */
+export function rawTextOf(node: Nodes | readonly Nodes[]): string {
+  if (Array.isArray(node)) return (node as readonly Nodes[]).map((child) => rawTextOf(child)).join(' ');
+  const single = node as Nodes;
+  if (single.type === 'citation') return single.text;
+  if (single.type === 'break') return '\n';
+  if (single.type === 'image' || single.type === 'imageReference') return single.alt ?? '';
+  if ('value' in single) return single.value;
+  if (!('children' in single)) return '';
+  const inline = inlineParents.has(single.type);
+  return single.children.map((child) => rawTextOf(child)).join(inline ? '' : ' ');
+}
+
+/** One space wherever there is space of any kind; none at the ends. */
+export function tidy(text: string): string {
+  return text.replace(/[\s\u00a0\u200b\ufeff]+/g, ' ').trim();
+}
+
+const inlineParents: ReadonlySet<string> = new Set(['paragraph', 'heading', 'emphasis', 'strong', 'delete', 'link', 'linkReference', 'tableCell']);
