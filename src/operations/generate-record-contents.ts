@@ -7,7 +7,8 @@ import { blockTypeName, contentType } from '@/publication/record/content-type.ts
 const target = 'src/publication/record/record-contents.ts';
 
 const blocks = allBlocks.map(
-  (block) => `export type ${blockTypeName(block)} = { readonly id: string; readonly type: '${block.slug}' } & ${contentType(block.fields)};`,
+  (block) =>
+    `export type ${blockTypeName(block)} = { readonly id: string; readonly type: '${block.slug}' } & ${contentType(block.fields)};`,
 );
 const sources = [...kinds.map((kind) => kind.collection), ...globals];
 const records = sources.map((source) => {
