@@ -1,0 +1,57 @@
+import { OpenAPIHono } from '@hono/zod-openapi';
+import { cors } from 'hono/cors';
+import type { Payload } from 'payload';
+import type { Library } from '@/publication/store/library.ts';
+import { DeliveryError } from './delivery-error.ts';
+import { documentRoute } from './document-route.ts';
+import { feedRoute } from './feed-route.ts';
+import { kindsRoute } from './kinds-route.ts';
+import { languagesRoute } from './languages-route.ts';
+import { listRoute } from './list-route.ts';
+
+/** What the routes need: the library, and for the feed the database. */
+export interface DeliveryInput {
+  readonly library: Library;
+  readonly payload: Payload;
+}
+
+/**
+ * The API for developers, read-only, over publications alone: `/api/v1`. It describes itself at `/api/v1/openapi.json`.
+ */
+export function deliveryApi(input: DeliveryInput): OpenAPIHono {
+  const api = new OpenAPIHono({
+    defaultHook: (result) => {
+      if (!result.success) {
+        const [issue] = result.error.issues;
+        throw new DeliveryError(400, 'parameter', `${issue?.path.join('.') ?? 'request'}: ${issue?.message ?? 'is not valid'}`);
+      }
+    },
+  }).basePath('/api/v1');
+  api.use('*', cors({ origin: '*', allowMethods: ['GET', 'HEAD', 'OPTIONS'], maxAge: 86_400 }));
+  api.use('*', async (context, next) => {
+    await next();
+    if (context.res.status === 200 && !context.res.headers.has('cache-control'))
+      context.header('cache-control', 'public, max-age=0, must-revalidate');
+  });
+  kindsRoute(api, input);
+  feedRoute(api, input);
+  languagesRoute(api, input);
+  listRoute(api, input);
+  documentRoute(api, input);
+  api.doc31('/openapi.json', {
+    openapi: '3.1.0',
+    info: {
+      title: 'Delivery API',
+      version: '1',
+      description: 'Published content in every language. Each passage names the language it is in and where it came from.',
+    },
+  });
+  api.notFound((context) =>
+    context.json({ error: { code: 'address', message: 'There is nothing at this address. See /api/v1/openapi.json.' } }, 404),
+  );
+  api.onError((error, context) => {
+    if (error instanceof DeliveryError) return context.json({ error: { code: error.code, message: error.message } }, error.status);
+    throw error;
+  });
+  return api;
+}

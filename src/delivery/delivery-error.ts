@@ -1,0 +1,10 @@
+/** A request that cannot be answered: a stable code for programs, a sentence for the person who reads the log. */
+export class DeliveryError extends Error {
+  constructor(
+    readonly status: 400 | 404,
+    readonly code: 'parameter' | 'locale' | 'kind' | 'document' | 'cursor',
+    message: string,
+  ) {
+    super(message);
+  }
+}

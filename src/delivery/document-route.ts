@@ -1,0 +1,79 @@
+import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
+import type { Locale } from '@/languages/locales.ts';
+import type { PublicKind } from '@/publication/record/publication.ts';
+import type { Library } from '@/publication/store/library.ts';
+import { asJson } from './as-json.ts';
+import type { DeliveryInput } from './delivery-api.ts';
+import { DeliveryError } from './delivery-error.ts';
+import { kindParameter, localeParameter } from './parameters.ts';
+import { entrySchema, publicationSchema, refusals } from './schemas.ts';
+
+const route = createRoute({
+  method: 'get',
+  path: '/{locale}/{kind}/{slug}',
+  summary: 'One document, by its address in this language, an earlier address, or its id',
+  request: { params: z.object({ locale: z.string(), kind: z.string(), slug: z.string() }) },
+  responses: {
+    200: {
+      description: 'The document in the language, or in its fallback: `publication.locale` tells',
+      content: {
+        'application/json': {
+          schema: z.object({
+            publication: publicationSchema,
+            related: z
+              .array(entrySchema)
+              .readonly()
+              .describe('What the content points to, as far as it is public, in the language or its fallback'),
+            languages: z.array(entrySchema).readonly().describe('The document in each language in which it is public'),
+          }),
+        },
+      },
+    },
+    ...refusals,
+  },
+});
+
+/** `GET /api/v1/{locale}/{kind}/{slug}` */
+export function documentRoute(api: OpenAPIHono, { library }: DeliveryInput): void {
+  api.openapi(route, async (context) => {
+    const params = context.req.valid('param');
+    const [locale, kind] = [localeParameter(params.locale), kindParameter(params.kind)];
+    const id = findDocument({ library, kind, locale, slug: params.slug });
+    const publication = id === undefined ? undefined : await library.read({ kind, id }, locale);
+    if (publication === undefined) {
+      throw new DeliveryError(
+        404,
+        'document',
+        `There is no published document "${params.slug}" among ${kind} in "${locale}" or its fallback.`,
+      );
+    }
+    const related = publication.uses.flatMap((use) => library.entry(use, locale) ?? []);
+    return context.json(
+      {
+        publication: asJson(publication),
+        related,
+        languages: library.alternates(publication),
+      } as never,
+      200,
+    );
+  });
+}
+
+/** By address in this language, by the fallback's address, or by id. */
+function findDocument({
+  library,
+  kind,
+  locale,
+  slug,
+}: {
+  library: Library;
+  kind: PublicKind;
+  locale: Locale;
+  slug: string;
+}): string | undefined {
+  return (
+    library.findBySlug(kind, locale, slug)?.id ??
+    library.entries(kind, locale).find((entry) => entry.slug === slug)?.id ??
+    library.entry({ kind, id: slug }, locale)?.id
+  );
+}

@@ -1,0 +1,46 @@
+import { z } from '@hono/zod-openapi';
+import { locales } from '@/languages/locales.ts';
+
+export const localeSchema = z.enum(locales);
+
+export const textSchema = z
+  .object({
+    text: z.string(),
+    lang: localeSchema.describe('The language this passage is really in'),
+    origin: z.enum(['own', 'unreviewed', 'outdated', 'fallback']).describe('Why it is in that language'),
+  })
+  .openapi('Text');
+
+export const entrySchema = z
+  .object({
+    kind: z.string(),
+    id: z.string(),
+    locale: localeSchema.describe('The language of the publication; another than asked for where that has none'),
+    sourceLocale: localeSchema,
+    slug: z.string(),
+    title: textSchema,
+    summary: textSchema.optional(),
+    translationState: z.enum(['reviewed', 'unreviewed']),
+    modifiedAt: z.string(),
+    number: z.number().optional(),
+    date: z.string().optional(),
+    place: z.string().optional(),
+  })
+  .openapi('Entry');
+
+export const publicationSchema = entrySchema
+  .omit({ number: true, date: true, place: true })
+  .extend({
+    publishedAt: z.string(),
+    content: z.record(z.string(), z.unknown()).describe('The fields of the kind; localized leaves are passages'),
+    uses: z.array(z.object({ kind: z.string(), id: z.string() })).readonly(),
+  })
+  .openapi('Publication');
+
+export const errorSchema = z.object({ error: z.object({ code: z.string(), message: z.string() }) }).openapi('Error');
+
+/** The answers every route may give beside its own. */
+export const refusals = {
+  400: { description: 'A parameter is not valid', content: { 'application/json': { schema: errorSchema } } },
+  404: { description: 'No such kind or document', content: { 'application/json': { schema: errorSchema } } },
+} as const;

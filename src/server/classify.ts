@@ -1,0 +1,30 @@
+import { isLocale } from '@/languages/locales.ts';
+
+/** Who answers a request. */
+export type Audience =
+  /** A page that schools read: from the page cache. */
+  | 'page'
+  /** The delivery API: from the page cache. */
+  | 'delivery'
+  /** A built file with a hash in its name, or an asset: from the page cache. */
+  | 'asset'
+  | 'health'
+  /** The admin, Payload's own API, previews, `/`: always Next. */
+  | 'next';
+
+interface ClassifyInput {
+  readonly method: string;
+  readonly path: string;
+  readonly cookie: string | undefined;
+}
+
+/** Decides by method, path and cookie alone. Somebody who is signed in always gets Next, never a cached page. */
+export function classify({ method, path, cookie }: ClassifyInput): Audience {
+  if (path === '/api/health') return 'health';
+  if (path === '/api/v1' || path.startsWith('/api/v1/')) return 'delivery';
+  if (method !== 'GET' && method !== 'HEAD') return 'next';
+  if (path.startsWith('/_next/static/') || path.startsWith('/assets/')) return 'asset';
+  if (cookie !== undefined && /(?:^|;\s*)payload-token=/.test(cookie)) return 'next';
+  if (isLocale(path.split('/', 2)[1]) || /^\/(?:sitemap[\w-]*\.xml|robots\.txt)$/.test(path)) return 'page';
+  return 'next';
+}

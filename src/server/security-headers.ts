@@ -1,0 +1,35 @@
+const always = {
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'strict-origin-when-cross-origin',
+  'permissions-policy': 'camera=(), microphone=(), geolocation=(), browsing-topics=()',
+  'x-frame-options': 'SAMEORIGIN',
+} as const;
+
+/**
+ * Reading pages run no script but ours from /assets, and load nothing from elsewhere; a video's frame comes only after
+ * the reader's consent, and only over https.
+ */
+const readingPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "media-src 'self' https:",
+  'frame-src https:',
+  "connect-src 'self'",
+  "form-action 'self'",
+  "base-uri 'none'",
+  "frame-ancestors 'self'",
+  "manifest-src 'self'",
+].join('; ');
+
+/** Headers for every answer. `secure` where the site is reached over https. */
+export function securityHeaders({ secure }: { secure: boolean }): Record<string, string> {
+  return secure ? { ...always, 'strict-transport-security': 'max-age=31536000' } : { ...always };
+}
+
+/** Headers for pages that schools read. */
+export function readingHeaders({ secure }: { secure: boolean }): Record<string, string> {
+  return { ...securityHeaders({ secure }), 'content-security-policy': readingPolicy };
+}
