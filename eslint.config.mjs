@@ -29,6 +29,9 @@ export default tseslint.config(
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
       // `process.env['NAME']` is what tsconfig asks for.
       '@typescript-eslint/dot-notation': ['error', { allowIndexSignaturePropertyAccess: true }],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true }],
+      // Imported texts do hold control characters, and we look for them.
+      'no-control-regex': 'off',
       // Block types are unions of object types; both spellings read well in their place.
       '@typescript-eslint/consistent-type-definitions': 'off',
     },

@@ -26,7 +26,7 @@ export function emailAdapter({ smtpUrl, from, fromName }: Environment['mail']): 
 
 function domains(to: SendEmailOptions['to']): string {
   const names = [to ?? []].flat().map((recipient) => {
-    const address = typeof recipient === 'object' && 'address' in recipient ? (recipient.address ?? '') : String(recipient);
+    const address = typeof recipient === 'string' ? recipient : 'address' in recipient ? (recipient.address ?? '') : '';
     return `…@${address.replace(/^.*@/s, '').replace(/>$/, '')}`;
   });
   return names.length > 0 ? names.join(', ') : 'nobody';

@@ -41,7 +41,7 @@ export async function pruneVersions({ payload, keep }: { payload: Payload; keep:
 
 async function idsOf(payload: Payload, collection: CollectionSlug): Promise<readonly string[]> {
   const { docs } = await payload.find({ collection, pagination: false, limit: 0, depth: 0, select: {}, trash: true });
-  return docs.map(({ id }) => String(id));
+  return docs.map(({ id }) => id);
 }
 
 async function pruneOne({ payload, keep, owner }: { payload: Payload; keep: number; owner: Owner }): Promise<number> {
@@ -79,7 +79,7 @@ async function rowsOf({ payload, owner, req }: { payload: Payload; owner: Owner;
     'collection' in owner
       ? await payload.db.findVersions({ ...reading, collection: owner.collection, where: { parent: { equals: owner.id } } })
       : await payload.db.findGlobalVersions({ ...reading, global: owner.global });
-  return docs as readonly Row[];
+  return docs;
 }
 
 function asStored({ id, latest, snapshot, publishedLocale, version }: Row): StoredVersion {

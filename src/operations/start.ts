@@ -29,12 +29,18 @@ await runScript(async () => {
       note(await ensureStarter({ payload, directory: 'starter' }));
     });
   }
-  await payload.config.onInit?.(payload);
+  await payload.config.onInit(payload);
   const administrator = await ensureAdministrator({ payload, admin: environment.admin });
   try {
     const { startServer } = await import('@/server/start.ts');
     const server = await progress.step('starting the server', () =>
-      startServer({ payload, port: environment.port, hostname: environment.host, dev }),
+      startServer({
+        payload,
+        port: environment.port,
+        hostname: environment.host,
+        dev,
+        ...(environment.publicUrl === undefined ? {} : { publicUrl: new URL(environment.publicUrl) }),
+      }),
     );
     payload.logger.level = environment.logLevel;
     const stopPruning = onceADay(

@@ -23,12 +23,6 @@ export async function migrate(payload: Payload): Promise<readonly string[]> {
   return [...after].filter((name) => !before.some((earlier) => earlier.name === name)).sort();
 }
 
-/** The migrations that still have to run, for a health check or a person. */
-export async function pendingMigrations(payload: Payload): Promise<readonly string[]> {
-  const done = new Set((await onRecord(payload)).map(({ name }) => name));
-  return (await migrationNames(payload)).filter((name) => !done.has(name));
-}
-
 interface Applied {
   readonly name: string;
   readonly batch: number;

@@ -1,0 +1,17 @@
+import { loadStarter } from '@/importing/starter/load-starter.ts';
+import { noPositionals } from './arguments.ts';
+import type { Command } from './command.ts';
+
+export const starterLoad: Command = {
+  name: 'starter load',
+  usage: '',
+  summary: 'load the starter content, also beside other content',
+  options: {},
+  prepare({ positionals }) {
+    noPositionals(positionals);
+    return async ({ payload, say }) => {
+      await loadStarter({ payload, directory: 'starter' });
+      say('The starter content is loaded.');
+    };
+  },
+};
