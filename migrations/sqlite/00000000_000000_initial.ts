@@ -20,6 +20,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`chapters_sections_locales_locale_parent_id_unique\` ON \`chapters_sections_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`chapters_sections_locales_owner_idx\` ON \`chapters_sections_locales\` (\`_parent_id\`,\`_locale\`);`)
   await db.run(sql`CREATE TABLE \`chapters_authors\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -33,7 +34,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE TABLE \`chapters\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`number\` numeric,
-  	\`source_locale\` text DEFAULT 'en',
+  	\`source_locale\` text,
   	\`licence\` text DEFAULT 'CC-BY-4.0',
   	\`published_in_en\` integer DEFAULT false,
   	\`published_in_nl\` integer DEFAULT false,
@@ -59,6 +60,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`summary\` text,
   	\`slug\` text,
   	\`translation_state\` text DEFAULT 'reviewed',
+  	\`publish_on\` text,
   	\`published_at\` text,
   	\`modified_at\` text,
   	\`_status\` text DEFAULT 'draft',
@@ -69,8 +71,10 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`chapters_slug_idx\` ON \`chapters_locales\` (\`slug\`,\`_locale\`);`)
+  await db.run(sql`CREATE INDEX \`chapters_publish_on_idx\` ON \`chapters_locales\` (\`publish_on\`,\`_locale\`);`)
   await db.run(sql`CREATE INDEX \`chapters__status_idx\` ON \`chapters_locales\` (\`_status\`,\`_locale\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`chapters_locales_locale_parent_id_unique\` ON \`chapters_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`chapters_locales_owner_idx\` ON \`chapters_locales\` (\`_parent_id\`,\`_locale\`);`)
   await db.run(sql`CREATE TABLE \`chapters_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`order\` integer,
@@ -108,6 +112,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`_chapters_v_version_sections_locales_locale_parent_id_unique\` ON \`_chapters_v_version_sections_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_chapters_v_version_sections_locales_owner_idx\` ON \`_chapters_v_version_sections_locales\` (\`_parent_id\`,\`_locale\`);`)
   await db.run(sql`CREATE TABLE \`_chapters_v_version_authors\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -123,7 +128,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`parent_id\` text(36),
   	\`version_number\` numeric,
-  	\`version_source_locale\` text DEFAULT 'en',
+  	\`version_source_locale\` text,
   	\`version_licence\` text DEFAULT 'CC-BY-4.0',
   	\`version_published_in_en\` integer DEFAULT false,
   	\`version_published_in_nl\` integer DEFAULT false,
@@ -156,11 +161,13 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_chapters_v_snapshot_idx\` ON \`_chapters_v\` (\`snapshot\`);`)
   await db.run(sql`CREATE INDEX \`_chapters_v_published_locale_idx\` ON \`_chapters_v\` (\`published_locale\`);`)
   await db.run(sql`CREATE INDEX \`_chapters_v_latest_idx\` ON \`_chapters_v\` (\`latest\`);`)
+  await db.run(sql`CREATE INDEX \`_chapters_v_newest_idx\` ON \`_chapters_v\` (\`parent_id\`,\`updated_at\`,\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`_chapters_v_locales\` (
   	\`version_title\` text,
   	\`version_summary\` text,
   	\`version_slug\` text,
   	\`version_translation_state\` text DEFAULT 'reviewed',
+  	\`version_publish_on\` text,
   	\`version_published_at\` text,
   	\`version_modified_at\` text,
   	\`version__status\` text DEFAULT 'draft',
@@ -171,8 +178,10 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`_chapters_v_version_version_slug_idx\` ON \`_chapters_v_locales\` (\`version_slug\`,\`_locale\`);`)
+  await db.run(sql`CREATE INDEX \`_chapters_v_version_version_publish_on_idx\` ON \`_chapters_v_locales\` (\`version_publish_on\`,\`_locale\`);`)
   await db.run(sql`CREATE INDEX \`_chapters_v_version_version__status_idx\` ON \`_chapters_v_locales\` (\`version__status\`,\`_locale\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`_chapters_v_locales_locale_parent_id_unique\` ON \`_chapters_v_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_chapters_v_locales_owner_idx\` ON \`_chapters_v_locales\` (\`_parent_id\`,\`_locale\`);`)
   await db.run(sql`CREATE TABLE \`_chapters_v_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`order\` integer,
@@ -210,6 +219,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`concepts_sections_locales_locale_parent_id_unique\` ON \`concepts_sections_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`concepts_sections_locales_owner_idx\` ON \`concepts_sections_locales\` (\`_parent_id\`,\`_locale\`);`)
   await db.run(sql`CREATE TABLE \`concepts_authors\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -224,7 +234,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`concept\` text,
   	\`visualisation_image_id\` text(36),
-  	\`source_locale\` text DEFAULT 'en',
+  	\`source_locale\` text,
   	\`licence\` text DEFAULT 'CC-BY-4.0',
   	\`published_in_en\` integer DEFAULT false,
   	\`published_in_nl\` integer DEFAULT false,
@@ -253,6 +263,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`visualisation_long_description\` text,
   	\`slug\` text,
   	\`translation_state\` text DEFAULT 'reviewed',
+  	\`publish_on\` text,
   	\`published_at\` text,
   	\`modified_at\` text,
   	\`_status\` text DEFAULT 'draft',
@@ -263,8 +274,10 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`concepts_slug_idx\` ON \`concepts_locales\` (\`slug\`,\`_locale\`);`)
+  await db.run(sql`CREATE INDEX \`concepts_publish_on_idx\` ON \`concepts_locales\` (\`publish_on\`,\`_locale\`);`)
   await db.run(sql`CREATE INDEX \`concepts__status_idx\` ON \`concepts_locales\` (\`_status\`,\`_locale\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`concepts_locales_locale_parent_id_unique\` ON \`concepts_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`concepts_locales_owner_idx\` ON \`concepts_locales\` (\`_parent_id\`,\`_locale\`);`)
   await db.run(sql`CREATE TABLE \`concepts_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`order\` integer,
@@ -303,6 +316,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`_concepts_v_version_sections_locales_locale_parent_id_unique\` ON \`_concepts_v_version_sections_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_concepts_v_version_sections_locales_owner_idx\` ON \`_concepts_v_version_sections_locales\` (\`_parent_id\`,\`_locale\`);`)
   await db.run(sql`CREATE TABLE \`_concepts_v_version_authors\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -319,7 +333,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`parent_id\` text(36),
   	\`version_concept\` text,
   	\`version_visualisation_image_id\` text(36),
-  	\`version_source_locale\` text DEFAULT 'en',
+  	\`version_source_locale\` text,
   	\`version_licence\` text DEFAULT 'CC-BY-4.0',
   	\`version_published_in_en\` integer DEFAULT false,
   	\`version_published_in_nl\` integer DEFAULT false,
@@ -353,6 +367,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_concepts_v_snapshot_idx\` ON \`_concepts_v\` (\`snapshot\`);`)
   await db.run(sql`CREATE INDEX \`_concepts_v_published_locale_idx\` ON \`_concepts_v\` (\`published_locale\`);`)
   await db.run(sql`CREATE INDEX \`_concepts_v_latest_idx\` ON \`_concepts_v\` (\`latest\`);`)
+  await db.run(sql`CREATE INDEX \`_concepts_v_newest_idx\` ON \`_concepts_v\` (\`parent_id\`,\`updated_at\`,\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`_concepts_v_locales\` (
   	\`version_title\` text,
   	\`version_summary\` text,
@@ -360,6 +375,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_visualisation_long_description\` text,
   	\`version_slug\` text,
   	\`version_translation_state\` text DEFAULT 'reviewed',
+  	\`version_publish_on\` text,
   	\`version_published_at\` text,
   	\`version_modified_at\` text,
   	\`version__status\` text DEFAULT 'draft',
@@ -370,8 +386,10 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`_concepts_v_version_version_slug_idx\` ON \`_concepts_v_locales\` (\`version_slug\`,\`_locale\`);`)
+  await db.run(sql`CREATE INDEX \`_concepts_v_version_version_publish_on_idx\` ON \`_concepts_v_locales\` (\`version_publish_on\`,\`_locale\`);`)
   await db.run(sql`CREATE INDEX \`_concepts_v_version_version__status_idx\` ON \`_concepts_v_locales\` (\`version__status\`,\`_locale\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`_concepts_v_locales_locale_parent_id_unique\` ON \`_concepts_v_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_concepts_v_locales_owner_idx\` ON \`_concepts_v_locales\` (\`_parent_id\`,\`_locale\`);`)
   await db.run(sql`CREATE TABLE \`_concepts_v_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`order\` integer,
@@ -408,6 +426,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`practices_people_locales_locale_parent_id_unique\` ON \`practices_people_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`practices_people_locales_owner_idx\` ON \`practices_people_locales\` (\`_parent_id\`,\`_locale\`);`)
   await db.run(sql`CREATE TABLE \`practices_steps\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -427,6 +446,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`practices_steps_locales_locale_parent_id_unique\` ON \`practices_steps_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`practices_steps_locales_owner_idx\` ON \`practices_steps_locales\` (\`_parent_id\`,\`_locale\`);`)
   await db.run(sql`CREATE TABLE \`practices_authors\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -445,7 +465,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`school_name\` text,
   	\`school_kind\` text,
   	\`image_id\` text(36),
-  	\`source_locale\` text DEFAULT 'en',
+  	\`source_locale\` text,
   	\`licence\` text DEFAULT 'CC-BY-4.0',
   	\`published_in_en\` integer DEFAULT false,
   	\`published_in_nl\` integer DEFAULT false,
@@ -480,6 +500,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`materials\` text,
   	\`slug\` text,
   	\`translation_state\` text DEFAULT 'reviewed',
+  	\`publish_on\` text,
   	\`published_at\` text,
   	\`modified_at\` text,
   	\`_status\` text DEFAULT 'draft',
@@ -490,8 +511,10 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`practices_slug_idx\` ON \`practices_locales\` (\`slug\`,\`_locale\`);`)
+  await db.run(sql`CREATE INDEX \`practices_publish_on_idx\` ON \`practices_locales\` (\`publish_on\`,\`_locale\`);`)
   await db.run(sql`CREATE INDEX \`practices__status_idx\` ON \`practices_locales\` (\`_status\`,\`_locale\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`practices_locales_locale_parent_id_unique\` ON \`practices_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`practices_locales_owner_idx\` ON \`practices_locales\` (\`_parent_id\`,\`_locale\`);`)
   await db.run(sql`CREATE TABLE \`practices_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`order\` integer,
@@ -532,6 +555,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`_practices_v_version_people_locales_locale_parent_id_unique\` ON \`_practices_v_version_people_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_practices_v_version_people_locales_owner_idx\` ON \`_practices_v_version_people_locales\` (\`_parent_id\`,\`_locale\`);`)
   await db.run(sql`CREATE TABLE \`_practices_v_version_steps\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -552,6 +576,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`_practices_v_version_steps_locales_locale_parent_id_unique\` ON \`_practices_v_version_steps_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_practices_v_version_steps_locales_owner_idx\` ON \`_practices_v_version_steps_locales\` (\`_parent_id\`,\`_locale\`);`)
   await db.run(sql`CREATE TABLE \`_practices_v_version_authors\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -572,7 +597,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_school_name\` text,
   	\`version_school_kind\` text,
   	\`version_image_id\` text(36),
-  	\`version_source_locale\` text DEFAULT 'en',
+  	\`version_source_locale\` text,
   	\`version_licence\` text DEFAULT 'CC-BY-4.0',
   	\`version_published_in_en\` integer DEFAULT false,
   	\`version_published_in_nl\` integer DEFAULT false,
@@ -606,6 +631,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_practices_v_snapshot_idx\` ON \`_practices_v\` (\`snapshot\`);`)
   await db.run(sql`CREATE INDEX \`_practices_v_published_locale_idx\` ON \`_practices_v\` (\`published_locale\`);`)
   await db.run(sql`CREATE INDEX \`_practices_v_latest_idx\` ON \`_practices_v\` (\`latest\`);`)
+  await db.run(sql`CREATE INDEX \`_practices_v_newest_idx\` ON \`_practices_v\` (\`parent_id\`,\`updated_at\`,\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`_practices_v_locales\` (
   	\`version_title\` text,
   	\`version_summary\` text,
@@ -619,6 +645,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_materials\` text,
   	\`version_slug\` text,
   	\`version_translation_state\` text DEFAULT 'reviewed',
+  	\`version_publish_on\` text,
   	\`version_published_at\` text,
   	\`version_modified_at\` text,
   	\`version__status\` text DEFAULT 'draft',
@@ -629,8 +656,10 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`_practices_v_version_version_slug_idx\` ON \`_practices_v_locales\` (\`version_slug\`,\`_locale\`);`)
+  await db.run(sql`CREATE INDEX \`_practices_v_version_version_publish_on_idx\` ON \`_practices_v_locales\` (\`version_publish_on\`,\`_locale\`);`)
   await db.run(sql`CREATE INDEX \`_practices_v_version_version__status_idx\` ON \`_practices_v_locales\` (\`version__status\`,\`_locale\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`_practices_v_locales_locale_parent_id_unique\` ON \`_practices_v_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_practices_v_locales_owner_idx\` ON \`_practices_v_locales\` (\`_parent_id\`,\`_locale\`);`)
   await db.run(sql`CREATE TABLE \`_practices_v_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`order\` integer,
@@ -669,6 +698,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`modules_outcomes_locales_locale_parent_id_unique\` ON \`modules_outcomes_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`modules_outcomes_locales_owner_idx\` ON \`modules_outcomes_locales\` (\`_parent_id\`,\`_locale\`);`)
   await db.run(sql`CREATE TABLE \`modules_units_activities\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text NOT NULL,
@@ -689,6 +719,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`modules_units_activities_locales_locale_parent_id_unique\` ON \`modules_units_activities_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`modules_units_activities_locales_owner_idx\` ON \`modules_units_activities_locales\` (\`_parent_id\`,\`_locale\`);`)
   await db.run(sql`CREATE TABLE \`modules_units_materials\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text NOT NULL,
@@ -711,6 +742,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`modules_units_materials_locales_locale_parent_id_unique\` ON \`modules_units_materials_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`modules_units_materials_locales_owner_idx\` ON \`modules_units_materials_locales\` (\`_parent_id\`,\`_locale\`);`)
   await db.run(sql`CREATE TABLE \`modules_units\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -731,6 +763,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`modules_units_locales_locale_parent_id_unique\` ON \`modules_units_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`modules_units_locales_owner_idx\` ON \`modules_units_locales\` (\`_parent_id\`,\`_locale\`);`)
   await db.run(sql`CREATE TABLE \`modules_authors\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -744,7 +777,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE TABLE \`modules\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`number\` numeric,
-  	\`source_locale\` text DEFAULT 'en',
+  	\`source_locale\` text,
   	\`licence\` text DEFAULT 'CC-BY-4.0',
   	\`published_in_en\` integer DEFAULT false,
   	\`published_in_nl\` integer DEFAULT false,
@@ -771,6 +804,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`introduction\` text,
   	\`slug\` text,
   	\`translation_state\` text DEFAULT 'reviewed',
+  	\`publish_on\` text,
   	\`published_at\` text,
   	\`modified_at\` text,
   	\`_status\` text DEFAULT 'draft',
@@ -781,8 +815,10 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`modules_slug_idx\` ON \`modules_locales\` (\`slug\`,\`_locale\`);`)
+  await db.run(sql`CREATE INDEX \`modules_publish_on_idx\` ON \`modules_locales\` (\`publish_on\`,\`_locale\`);`)
   await db.run(sql`CREATE INDEX \`modules__status_idx\` ON \`modules_locales\` (\`_status\`,\`_locale\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`modules_locales_locale_parent_id_unique\` ON \`modules_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`modules_locales_owner_idx\` ON \`modules_locales\` (\`_parent_id\`,\`_locale\`);`)
   await db.run(sql`CREATE TABLE \`modules_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`order\` integer,
@@ -825,6 +861,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`_modules_v_version_outcomes_locales_locale_parent_id_unique\` ON \`_modules_v_version_outcomes_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_modules_v_version_outcomes_locales_owner_idx\` ON \`_modules_v_version_outcomes_locales\` (\`_parent_id\`,\`_locale\`);`)
   await db.run(sql`CREATE TABLE \`_modules_v_version_units_activities\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -846,6 +883,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`_modules_v_version_units_activities_locales_locale_parent_id\` ON \`_modules_v_version_units_activities_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_modules_v_version_units_activities_locales_owner_idx\` ON \`_modules_v_version_units_activities_locales\` (\`_parent_id\`,\`_locale\`);`)
   await db.run(sql`CREATE TABLE \`_modules_v_version_units_materials\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -869,6 +907,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`_modules_v_version_units_materials_locales_locale_parent_id_\` ON \`_modules_v_version_units_materials_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_modules_v_version_units_materials_locales_owner_idx\` ON \`_modules_v_version_units_materials_locales\` (\`_parent_id\`,\`_locale\`);`)
   await db.run(sql`CREATE TABLE \`_modules_v_version_units\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -890,6 +929,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`_modules_v_version_units_locales_locale_parent_id_unique\` ON \`_modules_v_version_units_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_modules_v_version_units_locales_owner_idx\` ON \`_modules_v_version_units_locales\` (\`_parent_id\`,\`_locale\`);`)
   await db.run(sql`CREATE TABLE \`_modules_v_version_authors\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -905,7 +945,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`parent_id\` text(36),
   	\`version_number\` numeric,
-  	\`version_source_locale\` text DEFAULT 'en',
+  	\`version_source_locale\` text,
   	\`version_licence\` text DEFAULT 'CC-BY-4.0',
   	\`version_published_in_en\` integer DEFAULT false,
   	\`version_published_in_nl\` integer DEFAULT false,
@@ -938,12 +978,14 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_modules_v_snapshot_idx\` ON \`_modules_v\` (\`snapshot\`);`)
   await db.run(sql`CREATE INDEX \`_modules_v_published_locale_idx\` ON \`_modules_v\` (\`published_locale\`);`)
   await db.run(sql`CREATE INDEX \`_modules_v_latest_idx\` ON \`_modules_v\` (\`latest\`);`)
+  await db.run(sql`CREATE INDEX \`_modules_v_newest_idx\` ON \`_modules_v\` (\`parent_id\`,\`updated_at\`,\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`_modules_v_locales\` (
   	\`version_title\` text,
   	\`version_summary\` text,
   	\`version_introduction\` text,
   	\`version_slug\` text,
   	\`version_translation_state\` text DEFAULT 'reviewed',
+  	\`version_publish_on\` text,
   	\`version_published_at\` text,
   	\`version_modified_at\` text,
   	\`version__status\` text DEFAULT 'draft',
@@ -954,8 +996,10 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`_modules_v_version_version_slug_idx\` ON \`_modules_v_locales\` (\`version_slug\`,\`_locale\`);`)
+  await db.run(sql`CREATE INDEX \`_modules_v_version_version_publish_on_idx\` ON \`_modules_v_locales\` (\`version_publish_on\`,\`_locale\`);`)
   await db.run(sql`CREATE INDEX \`_modules_v_version_version__status_idx\` ON \`_modules_v_locales\` (\`version__status\`,\`_locale\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`_modules_v_locales_locale_parent_id_unique\` ON \`_modules_v_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_modules_v_locales_owner_idx\` ON \`_modules_v_locales\` (\`_parent_id\`,\`_locale\`);`)
   await db.run(sql`CREATE TABLE \`_modules_v_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`order\` integer,
@@ -997,6 +1041,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`tools_materials_locales_locale_parent_id_unique\` ON \`tools_materials_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`tools_materials_locales_owner_idx\` ON \`tools_materials_locales\` (\`_parent_id\`,\`_locale\`);`)
   await db.run(sql`CREATE TABLE \`tools_steps\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -1016,6 +1061,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`tools_steps_locales_locale_parent_id_unique\` ON \`tools_steps_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`tools_steps_locales_owner_idx\` ON \`tools_steps_locales\` (\`_parent_id\`,\`_locale\`);`)
   await db.run(sql`CREATE TABLE \`tools_authors\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -1031,7 +1077,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`group_size_from\` numeric,
   	\`group_size_to\` numeric,
   	\`minutes\` numeric,
-  	\`source_locale\` text DEFAULT 'en',
+  	\`source_locale\` text,
   	\`licence\` text DEFAULT 'CC-BY-4.0',
   	\`published_in_en\` integer DEFAULT false,
   	\`published_in_nl\` integer DEFAULT false,
@@ -1058,6 +1104,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`variations\` text,
   	\`slug\` text,
   	\`translation_state\` text DEFAULT 'reviewed',
+  	\`publish_on\` text,
   	\`published_at\` text,
   	\`modified_at\` text,
   	\`_status\` text DEFAULT 'draft',
@@ -1068,8 +1115,10 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`tools_slug_idx\` ON \`tools_locales\` (\`slug\`,\`_locale\`);`)
+  await db.run(sql`CREATE INDEX \`tools_publish_on_idx\` ON \`tools_locales\` (\`publish_on\`,\`_locale\`);`)
   await db.run(sql`CREATE INDEX \`tools__status_idx\` ON \`tools_locales\` (\`_status\`,\`_locale\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`tools_locales_locale_parent_id_unique\` ON \`tools_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`tools_locales_owner_idx\` ON \`tools_locales\` (\`_parent_id\`,\`_locale\`);`)
   await db.run(sql`CREATE TABLE \`tools_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`order\` integer,
@@ -1109,6 +1158,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`_tools_v_version_materials_locales_locale_parent_id_unique\` ON \`_tools_v_version_materials_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_tools_v_version_materials_locales_owner_idx\` ON \`_tools_v_version_materials_locales\` (\`_parent_id\`,\`_locale\`);`)
   await db.run(sql`CREATE TABLE \`_tools_v_version_steps\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -1129,6 +1179,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`_tools_v_version_steps_locales_locale_parent_id_unique\` ON \`_tools_v_version_steps_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_tools_v_version_steps_locales_owner_idx\` ON \`_tools_v_version_steps_locales\` (\`_parent_id\`,\`_locale\`);`)
   await db.run(sql`CREATE TABLE \`_tools_v_version_authors\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -1146,7 +1197,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_group_size_from\` numeric,
   	\`version_group_size_to\` numeric,
   	\`version_minutes\` numeric,
-  	\`version_source_locale\` text DEFAULT 'en',
+  	\`version_source_locale\` text,
   	\`version_licence\` text DEFAULT 'CC-BY-4.0',
   	\`version_published_in_en\` integer DEFAULT false,
   	\`version_published_in_nl\` integer DEFAULT false,
@@ -1178,6 +1229,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_tools_v_snapshot_idx\` ON \`_tools_v\` (\`snapshot\`);`)
   await db.run(sql`CREATE INDEX \`_tools_v_published_locale_idx\` ON \`_tools_v\` (\`published_locale\`);`)
   await db.run(sql`CREATE INDEX \`_tools_v_latest_idx\` ON \`_tools_v\` (\`latest\`);`)
+  await db.run(sql`CREATE INDEX \`_tools_v_newest_idx\` ON \`_tools_v\` (\`parent_id\`,\`updated_at\`,\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`_tools_v_locales\` (
   	\`version_title\` text,
   	\`version_summary\` text,
@@ -1185,6 +1237,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_variations\` text,
   	\`version_slug\` text,
   	\`version_translation_state\` text DEFAULT 'reviewed',
+  	\`version_publish_on\` text,
   	\`version_published_at\` text,
   	\`version_modified_at\` text,
   	\`version__status\` text DEFAULT 'draft',
@@ -1195,8 +1248,10 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`_tools_v_version_version_slug_idx\` ON \`_tools_v_locales\` (\`version_slug\`,\`_locale\`);`)
+  await db.run(sql`CREATE INDEX \`_tools_v_version_version_publish_on_idx\` ON \`_tools_v_locales\` (\`version_publish_on\`,\`_locale\`);`)
   await db.run(sql`CREATE INDEX \`_tools_v_version_version__status_idx\` ON \`_tools_v_locales\` (\`version__status\`,\`_locale\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`_tools_v_locales_locale_parent_id_unique\` ON \`_tools_v_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_tools_v_locales_owner_idx\` ON \`_tools_v_locales\` (\`_parent_id\`,\`_locale\`);`)
   await db.run(sql`CREATE TABLE \`_tools_v_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`order\` integer,
@@ -1236,6 +1291,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`episodes_guests_locales_locale_parent_id_unique\` ON \`episodes_guests_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`episodes_guests_locales_owner_idx\` ON \`episodes_guests_locales\` (\`_parent_id\`,\`_locale\`);`)
   await db.run(sql`CREATE TABLE \`episodes_time_marks\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -1255,6 +1311,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`episodes_time_marks_locales_locale_parent_id_unique\` ON \`episodes_time_marks_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`episodes_time_marks_locales_owner_idx\` ON \`episodes_time_marks_locales\` (\`_parent_id\`,\`_locale\`);`)
   await db.run(sql`CREATE TABLE \`episodes_authors\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -1273,7 +1330,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`audio_id\` text(36),
   	\`audio_url\` text,
   	\`minutes\` numeric,
-  	\`source_locale\` text DEFAULT 'en',
+  	\`source_locale\` text,
   	\`licence\` text DEFAULT 'CC-BY-4.0',
   	\`published_in_en\` integer DEFAULT false,
   	\`published_in_nl\` integer DEFAULT false,
@@ -1304,6 +1361,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`transcript\` text,
   	\`slug\` text,
   	\`translation_state\` text DEFAULT 'reviewed',
+  	\`publish_on\` text,
   	\`published_at\` text,
   	\`modified_at\` text,
   	\`_status\` text DEFAULT 'draft',
@@ -1314,8 +1372,10 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`episodes_slug_idx\` ON \`episodes_locales\` (\`slug\`,\`_locale\`);`)
+  await db.run(sql`CREATE INDEX \`episodes_publish_on_idx\` ON \`episodes_locales\` (\`publish_on\`,\`_locale\`);`)
   await db.run(sql`CREATE INDEX \`episodes__status_idx\` ON \`episodes_locales\` (\`_status\`,\`_locale\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`episodes_locales_locale_parent_id_unique\` ON \`episodes_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`episodes_locales_owner_idx\` ON \`episodes_locales\` (\`_parent_id\`,\`_locale\`);`)
   await db.run(sql`CREATE TABLE \`episodes_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`order\` integer,
@@ -1353,6 +1413,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`_episodes_v_version_guests_locales_locale_parent_id_unique\` ON \`_episodes_v_version_guests_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_episodes_v_version_guests_locales_owner_idx\` ON \`_episodes_v_version_guests_locales\` (\`_parent_id\`,\`_locale\`);`)
   await db.run(sql`CREATE TABLE \`_episodes_v_version_time_marks\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -1373,6 +1434,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`_episodes_v_version_time_marks_locales_locale_parent_id_uniq\` ON \`_episodes_v_version_time_marks_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_episodes_v_version_time_marks_locales_owner_idx\` ON \`_episodes_v_version_time_marks_locales\` (\`_parent_id\`,\`_locale\`);`)
   await db.run(sql`CREATE TABLE \`_episodes_v_version_authors\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -1393,7 +1455,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_audio_id\` text(36),
   	\`version_audio_url\` text,
   	\`version_minutes\` numeric,
-  	\`version_source_locale\` text DEFAULT 'en',
+  	\`version_source_locale\` text,
   	\`version_licence\` text DEFAULT 'CC-BY-4.0',
   	\`version_published_in_en\` integer DEFAULT false,
   	\`version_published_in_nl\` integer DEFAULT false,
@@ -1429,6 +1491,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_episodes_v_snapshot_idx\` ON \`_episodes_v\` (\`snapshot\`);`)
   await db.run(sql`CREATE INDEX \`_episodes_v_published_locale_idx\` ON \`_episodes_v\` (\`published_locale\`);`)
   await db.run(sql`CREATE INDEX \`_episodes_v_latest_idx\` ON \`_episodes_v\` (\`latest\`);`)
+  await db.run(sql`CREATE INDEX \`_episodes_v_newest_idx\` ON \`_episodes_v\` (\`parent_id\`,\`updated_at\`,\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`_episodes_v_locales\` (
   	\`version_title\` text,
   	\`version_summary\` text,
@@ -1436,6 +1499,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_transcript\` text,
   	\`version_slug\` text,
   	\`version_translation_state\` text DEFAULT 'reviewed',
+  	\`version_publish_on\` text,
   	\`version_published_at\` text,
   	\`version_modified_at\` text,
   	\`version__status\` text DEFAULT 'draft',
@@ -1446,8 +1510,10 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`_episodes_v_version_version_slug_idx\` ON \`_episodes_v_locales\` (\`version_slug\`,\`_locale\`);`)
+  await db.run(sql`CREATE INDEX \`_episodes_v_version_version_publish_on_idx\` ON \`_episodes_v_locales\` (\`version_publish_on\`,\`_locale\`);`)
   await db.run(sql`CREATE INDEX \`_episodes_v_version_version__status_idx\` ON \`_episodes_v_locales\` (\`version__status\`,\`_locale\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`_episodes_v_locales_locale_parent_id_unique\` ON \`_episodes_v_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_episodes_v_locales_owner_idx\` ON \`_episodes_v_locales\` (\`_parent_id\`,\`_locale\`);`)
   await db.run(sql`CREATE TABLE \`_episodes_v_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`order\` integer,
@@ -1484,6 +1550,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`news_sections_locales_locale_parent_id_unique\` ON \`news_sections_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`news_sections_locales_owner_idx\` ON \`news_sections_locales\` (\`_parent_id\`,\`_locale\`);`)
   await db.run(sql`CREATE TABLE \`news_authors\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -1498,7 +1565,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`date\` text,
   	\`image_id\` text(36),
-  	\`source_locale\` text DEFAULT 'en',
+  	\`source_locale\` text,
   	\`licence\` text DEFAULT 'CC-BY-4.0',
   	\`published_in_en\` integer DEFAULT false,
   	\`published_in_nl\` integer DEFAULT false,
@@ -1526,6 +1593,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`summary\` text,
   	\`slug\` text,
   	\`translation_state\` text DEFAULT 'reviewed',
+  	\`publish_on\` text,
   	\`published_at\` text,
   	\`modified_at\` text,
   	\`_status\` text DEFAULT 'draft',
@@ -1536,8 +1604,10 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`news_slug_idx\` ON \`news_locales\` (\`slug\`,\`_locale\`);`)
+  await db.run(sql`CREATE INDEX \`news_publish_on_idx\` ON \`news_locales\` (\`publish_on\`,\`_locale\`);`)
   await db.run(sql`CREATE INDEX \`news__status_idx\` ON \`news_locales\` (\`_status\`,\`_locale\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`news_locales_locale_parent_id_unique\` ON \`news_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`news_locales_owner_idx\` ON \`news_locales\` (\`_parent_id\`,\`_locale\`);`)
   await db.run(sql`CREATE TABLE \`news_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`order\` integer,
@@ -1575,6 +1645,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`_news_v_version_sections_locales_locale_parent_id_unique\` ON \`_news_v_version_sections_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_news_v_version_sections_locales_owner_idx\` ON \`_news_v_version_sections_locales\` (\`_parent_id\`,\`_locale\`);`)
   await db.run(sql`CREATE TABLE \`_news_v_version_authors\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -1591,7 +1662,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`parent_id\` text(36),
   	\`version_date\` text,
   	\`version_image_id\` text(36),
-  	\`version_source_locale\` text DEFAULT 'en',
+  	\`version_source_locale\` text,
   	\`version_licence\` text DEFAULT 'CC-BY-4.0',
   	\`version_published_in_en\` integer DEFAULT false,
   	\`version_published_in_nl\` integer DEFAULT false,
@@ -1626,11 +1697,13 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_news_v_snapshot_idx\` ON \`_news_v\` (\`snapshot\`);`)
   await db.run(sql`CREATE INDEX \`_news_v_published_locale_idx\` ON \`_news_v\` (\`published_locale\`);`)
   await db.run(sql`CREATE INDEX \`_news_v_latest_idx\` ON \`_news_v\` (\`latest\`);`)
+  await db.run(sql`CREATE INDEX \`_news_v_newest_idx\` ON \`_news_v\` (\`parent_id\`,\`updated_at\`,\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`_news_v_locales\` (
   	\`version_title\` text,
   	\`version_summary\` text,
   	\`version_slug\` text,
   	\`version_translation_state\` text DEFAULT 'reviewed',
+  	\`version_publish_on\` text,
   	\`version_published_at\` text,
   	\`version_modified_at\` text,
   	\`version__status\` text DEFAULT 'draft',
@@ -1641,8 +1714,10 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`_news_v_version_version_slug_idx\` ON \`_news_v_locales\` (\`version_slug\`,\`_locale\`);`)
+  await db.run(sql`CREATE INDEX \`_news_v_version_version_publish_on_idx\` ON \`_news_v_locales\` (\`version_publish_on\`,\`_locale\`);`)
   await db.run(sql`CREATE INDEX \`_news_v_version_version__status_idx\` ON \`_news_v_locales\` (\`version__status\`,\`_locale\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`_news_v_locales_locale_parent_id_unique\` ON \`_news_v_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_news_v_locales_owner_idx\` ON \`_news_v_locales\` (\`_parent_id\`,\`_locale\`);`)
   await db.run(sql`CREATE TABLE \`_news_v_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`order\` integer,
@@ -1679,6 +1754,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`pages_sections_locales_locale_parent_id_unique\` ON \`pages_sections_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`pages_sections_locales_owner_idx\` ON \`pages_sections_locales\` (\`_parent_id\`,\`_locale\`);`)
   await db.run(sql`CREATE TABLE \`pages_authors\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -1692,7 +1768,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE TABLE \`pages\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`place\` text DEFAULT 'ordinary',
-  	\`source_locale\` text DEFAULT 'en',
+  	\`source_locale\` text,
   	\`licence\` text DEFAULT 'CC-BY-4.0',
   	\`published_in_en\` integer DEFAULT false,
   	\`published_in_nl\` integer DEFAULT false,
@@ -1717,6 +1793,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`summary\` text,
   	\`slug\` text,
   	\`translation_state\` text DEFAULT 'reviewed',
+  	\`publish_on\` text,
   	\`published_at\` text,
   	\`modified_at\` text,
   	\`_status\` text DEFAULT 'draft',
@@ -1727,8 +1804,10 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`pages_slug_idx\` ON \`pages_locales\` (\`slug\`,\`_locale\`);`)
+  await db.run(sql`CREATE INDEX \`pages_publish_on_idx\` ON \`pages_locales\` (\`publish_on\`,\`_locale\`);`)
   await db.run(sql`CREATE INDEX \`pages__status_idx\` ON \`pages_locales\` (\`_status\`,\`_locale\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`pages_locales_locale_parent_id_unique\` ON \`pages_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`pages_locales_owner_idx\` ON \`pages_locales\` (\`_parent_id\`,\`_locale\`);`)
   await db.run(sql`CREATE TABLE \`pages_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`order\` integer,
@@ -1766,6 +1845,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`_pages_v_version_sections_locales_locale_parent_id_unique\` ON \`_pages_v_version_sections_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_pages_v_version_sections_locales_owner_idx\` ON \`_pages_v_version_sections_locales\` (\`_parent_id\`,\`_locale\`);`)
   await db.run(sql`CREATE TABLE \`_pages_v_version_authors\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -1781,7 +1861,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`parent_id\` text(36),
   	\`version_place\` text DEFAULT 'ordinary',
-  	\`version_source_locale\` text DEFAULT 'en',
+  	\`version_source_locale\` text,
   	\`version_licence\` text DEFAULT 'CC-BY-4.0',
   	\`version_published_in_en\` integer DEFAULT false,
   	\`version_published_in_nl\` integer DEFAULT false,
@@ -1813,11 +1893,13 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_pages_v_snapshot_idx\` ON \`_pages_v\` (\`snapshot\`);`)
   await db.run(sql`CREATE INDEX \`_pages_v_published_locale_idx\` ON \`_pages_v\` (\`published_locale\`);`)
   await db.run(sql`CREATE INDEX \`_pages_v_latest_idx\` ON \`_pages_v\` (\`latest\`);`)
+  await db.run(sql`CREATE INDEX \`_pages_v_newest_idx\` ON \`_pages_v\` (\`parent_id\`,\`updated_at\`,\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`_pages_v_locales\` (
   	\`version_title\` text,
   	\`version_summary\` text,
   	\`version_slug\` text,
   	\`version_translation_state\` text DEFAULT 'reviewed',
+  	\`version_publish_on\` text,
   	\`version_published_at\` text,
   	\`version_modified_at\` text,
   	\`version__status\` text DEFAULT 'draft',
@@ -1828,8 +1910,10 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`_pages_v_version_version_slug_idx\` ON \`_pages_v_locales\` (\`version_slug\`,\`_locale\`);`)
+  await db.run(sql`CREATE INDEX \`_pages_v_version_version_publish_on_idx\` ON \`_pages_v_locales\` (\`version_publish_on\`,\`_locale\`);`)
   await db.run(sql`CREATE INDEX \`_pages_v_version_version__status_idx\` ON \`_pages_v_locales\` (\`version__status\`,\`_locale\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`_pages_v_locales_locale_parent_id_unique\` ON \`_pages_v_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_pages_v_locales_owner_idx\` ON \`_pages_v_locales\` (\`_parent_id\`,\`_locale\`);`)
   await db.run(sql`CREATE TABLE \`_pages_v_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`order\` integer,
@@ -1862,7 +1946,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`country\` text,
   	\`url\` text,
   	\`logo_id\` text(36),
-  	\`source_locale\` text DEFAULT 'en',
+  	\`source_locale\` text,
   	\`licence\` text DEFAULT 'CC-BY-4.0',
   	\`published_in_en\` integer DEFAULT false,
   	\`published_in_nl\` integer DEFAULT false,
@@ -1891,6 +1975,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`description\` text,
   	\`slug\` text,
   	\`translation_state\` text DEFAULT 'reviewed',
+  	\`publish_on\` text,
   	\`published_at\` text,
   	\`modified_at\` text,
   	\`_status\` text DEFAULT 'draft',
@@ -1901,8 +1986,10 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`partners_slug_idx\` ON \`partners_locales\` (\`slug\`,\`_locale\`);`)
+  await db.run(sql`CREATE INDEX \`partners_publish_on_idx\` ON \`partners_locales\` (\`publish_on\`,\`_locale\`);`)
   await db.run(sql`CREATE INDEX \`partners__status_idx\` ON \`partners_locales\` (\`_status\`,\`_locale\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`partners_locales_locale_parent_id_unique\` ON \`partners_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`partners_locales_owner_idx\` ON \`partners_locales\` (\`_parent_id\`,\`_locale\`);`)
   await db.run(sql`CREATE TABLE \`partners_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`order\` integer,
@@ -1934,7 +2021,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_country\` text,
   	\`version_url\` text,
   	\`version_logo_id\` text(36),
-  	\`version_source_locale\` text DEFAULT 'en',
+  	\`version_source_locale\` text,
   	\`version_licence\` text DEFAULT 'CC-BY-4.0',
   	\`version_published_in_en\` integer DEFAULT false,
   	\`version_published_in_nl\` integer DEFAULT false,
@@ -1968,6 +2055,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_partners_v_snapshot_idx\` ON \`_partners_v\` (\`snapshot\`);`)
   await db.run(sql`CREATE INDEX \`_partners_v_published_locale_idx\` ON \`_partners_v\` (\`published_locale\`);`)
   await db.run(sql`CREATE INDEX \`_partners_v_latest_idx\` ON \`_partners_v\` (\`latest\`);`)
+  await db.run(sql`CREATE INDEX \`_partners_v_newest_idx\` ON \`_partners_v\` (\`parent_id\`,\`updated_at\`,\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`_partners_v_locales\` (
   	\`version_title\` text,
   	\`version_summary\` text,
@@ -1975,6 +2063,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_description\` text,
   	\`version_slug\` text,
   	\`version_translation_state\` text DEFAULT 'reviewed',
+  	\`version_publish_on\` text,
   	\`version_published_at\` text,
   	\`version_modified_at\` text,
   	\`version__status\` text DEFAULT 'draft',
@@ -1985,8 +2074,10 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`_partners_v_version_version_slug_idx\` ON \`_partners_v_locales\` (\`version_slug\`,\`_locale\`);`)
+  await db.run(sql`CREATE INDEX \`_partners_v_version_version_publish_on_idx\` ON \`_partners_v_locales\` (\`version_publish_on\`,\`_locale\`);`)
   await db.run(sql`CREATE INDEX \`_partners_v_version_version__status_idx\` ON \`_partners_v_locales\` (\`version__status\`,\`_locale\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`_partners_v_locales_locale_parent_id_unique\` ON \`_partners_v_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_partners_v_locales_owner_idx\` ON \`_partners_v_locales\` (\`_parent_id\`,\`_locale\`);`)
   await db.run(sql`CREATE TABLE \`_partners_v_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`order\` integer,
@@ -2013,7 +2104,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`terms_authors_parent_id_idx\` ON \`terms_authors\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`terms\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
-  	\`source_locale\` text DEFAULT 'en',
+  	\`source_locale\` text,
   	\`licence\` text DEFAULT 'CC-BY-4.0',
   	\`published_in_en\` integer DEFAULT false,
   	\`published_in_nl\` integer DEFAULT false,
@@ -2039,6 +2130,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`definition\` text,
   	\`slug\` text,
   	\`translation_state\` text DEFAULT 'reviewed',
+  	\`publish_on\` text,
   	\`published_at\` text,
   	\`modified_at\` text,
   	\`_status\` text DEFAULT 'draft',
@@ -2049,8 +2141,10 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`terms_slug_idx\` ON \`terms_locales\` (\`slug\`,\`_locale\`);`)
+  await db.run(sql`CREATE INDEX \`terms_publish_on_idx\` ON \`terms_locales\` (\`publish_on\`,\`_locale\`);`)
   await db.run(sql`CREATE INDEX \`terms__status_idx\` ON \`terms_locales\` (\`_status\`,\`_locale\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`terms_locales_locale_parent_id_unique\` ON \`terms_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`terms_locales_owner_idx\` ON \`terms_locales\` (\`_parent_id\`,\`_locale\`);`)
   await db.run(sql`CREATE TABLE \`terms_texts\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`order\` integer NOT NULL,
@@ -2091,7 +2185,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE TABLE \`_terms_v\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`parent_id\` text(36),
-  	\`version_source_locale\` text DEFAULT 'en',
+  	\`version_source_locale\` text,
   	\`version_licence\` text DEFAULT 'CC-BY-4.0',
   	\`version_published_in_en\` integer DEFAULT false,
   	\`version_published_in_nl\` integer DEFAULT false,
@@ -2123,12 +2217,14 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_terms_v_snapshot_idx\` ON \`_terms_v\` (\`snapshot\`);`)
   await db.run(sql`CREATE INDEX \`_terms_v_published_locale_idx\` ON \`_terms_v\` (\`published_locale\`);`)
   await db.run(sql`CREATE INDEX \`_terms_v_latest_idx\` ON \`_terms_v\` (\`latest\`);`)
+  await db.run(sql`CREATE INDEX \`_terms_v_newest_idx\` ON \`_terms_v\` (\`parent_id\`,\`updated_at\`,\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`_terms_v_locales\` (
   	\`version_title\` text,
   	\`version_summary\` text,
   	\`version_definition\` text,
   	\`version_slug\` text,
   	\`version_translation_state\` text DEFAULT 'reviewed',
+  	\`version_publish_on\` text,
   	\`version_published_at\` text,
   	\`version_modified_at\` text,
   	\`version__status\` text DEFAULT 'draft',
@@ -2139,8 +2235,10 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`_terms_v_version_version_slug_idx\` ON \`_terms_v_locales\` (\`version_slug\`,\`_locale\`);`)
+  await db.run(sql`CREATE INDEX \`_terms_v_version_version_publish_on_idx\` ON \`_terms_v_locales\` (\`version_publish_on\`,\`_locale\`);`)
   await db.run(sql`CREATE INDEX \`_terms_v_version_version__status_idx\` ON \`_terms_v_locales\` (\`version__status\`,\`_locale\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`_terms_v_locales_locale_parent_id_unique\` ON \`_terms_v_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_terms_v_locales_owner_idx\` ON \`_terms_v_locales\` (\`_parent_id\`,\`_locale\`);`)
   await db.run(sql`CREATE TABLE \`_terms_v_texts\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`order\` integer NOT NULL,
@@ -2207,7 +2305,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`publisher_place\` text,
   	\`doi\` text,
   	\`url\` text,
-  	\`source_locale\` text DEFAULT 'en' NOT NULL,
+  	\`source_locale\` text NOT NULL,
   	\`published_in_en\` integer DEFAULT false,
   	\`published_in_nl\` integer DEFAULT false,
   	\`published_in_de\` integer DEFAULT false,
@@ -2234,7 +2332,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`decorative\` integer DEFAULT false,
   	\`credit\` text,
   	\`licence\` text DEFAULT 'CC-BY-4.0',
-  	\`source_locale\` text DEFAULT 'en' NOT NULL,
+  	\`source_locale\` text NOT NULL,
   	\`published_in_en\` integer DEFAULT false,
   	\`published_in_nl\` integer DEFAULT false,
   	\`published_in_de\` integer DEFAULT false,
@@ -2291,6 +2389,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`media_locales_locale_parent_id_unique\` ON \`media_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`media_locales_owner_idx\` ON \`media_locales\` (\`_parent_id\`,\`_locale\`);`)
   await db.run(sql`CREATE TABLE \`users_languages\` (
   	\`order\` integer NOT NULL,
   	\`parent_id\` text(36) NOT NULL,
@@ -2523,6 +2622,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`site__status_idx\` ON \`site_locales\` (\`_status\`,\`_locale\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`site_locales_locale_parent_id_unique\` ON \`site_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`site_locales_owner_idx\` ON \`site_locales\` (\`_parent_id\`,\`_locale\`);`)
   await db.run(sql`CREATE TABLE \`_site_v\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`version_grant_number\` text,
@@ -2573,6 +2673,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`_site_v_version_version__status_idx\` ON \`_site_v_locales\` (\`version__status\`,\`_locale\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`_site_v_locales_locale_parent_id_unique\` ON \`_site_v_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_site_v_locales_owner_idx\` ON \`_site_v_locales\` (\`_parent_id\`,\`_locale\`);`)
   await db.run(sql`CREATE TABLE \`navigation_entries\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -2596,6 +2697,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`navigation_entries_locales_locale_parent_id_unique\` ON \`navigation_entries_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`navigation_entries_locales_owner_idx\` ON \`navigation_entries_locales\` (\`_parent_id\`,\`_locale\`);`)
   await db.run(sql`CREATE TABLE \`navigation\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`source_locale\` text DEFAULT 'en',
@@ -2625,6 +2727,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`navigation__status_idx\` ON \`navigation_locales\` (\`_status\`,\`_locale\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`navigation_locales_locale_parent_id_unique\` ON \`navigation_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`navigation_locales_owner_idx\` ON \`navigation_locales\` (\`_parent_id\`,\`_locale\`);`)
   await db.run(sql`CREATE TABLE \`_navigation_v_version_entries\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -2649,6 +2752,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`_navigation_v_version_entries_locales_locale_parent_id_uniqu\` ON \`_navigation_v_version_entries_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_navigation_v_version_entries_locales_owner_idx\` ON \`_navigation_v_version_entries_locales\` (\`_parent_id\`,\`_locale\`);`)
   await db.run(sql`CREATE TABLE \`_navigation_v\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`version_source_locale\` text DEFAULT 'en',
@@ -2688,6 +2792,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`_navigation_v_version_version__status_idx\` ON \`_navigation_v_locales\` (\`version__status\`,\`_locale\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`_navigation_v_locales_locale_parent_id_unique\` ON \`_navigation_v_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_navigation_v_locales_owner_idx\` ON \`_navigation_v_locales\` (\`_parent_id\`,\`_locale\`);`)
 }
 
 export async function down({ db, payload, req }: MigrateDownArgs): Promise<void> {

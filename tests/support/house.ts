@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import type { MongooseAdapter } from '@payloadcms/db-mongodb';
-import type { SQLiteAdapter } from '@payloadcms/db-sqlite';
 import { type BasePayload, getPayload, handleEndpoints, type Plugin, type SanitizedConfig } from 'payload';
 import type { User } from '@/payload-types.ts';
 import type { Locale } from '@/languages/locales.ts';
@@ -98,18 +97,12 @@ export async function openHouse({ database, databaseUri, plugins }: Place): Prom
     },
     async close() {
       for (const other of others) await other.close();
-      await closePayload(payload, others.length === 0 && database === 'mongodb');
+      await closePayload(payload, database === 'mongodb');
     },
   };
 }
 
 async function closePayload(payload: BasePayload, drop: boolean): Promise<void> {
-  if (payload.db.name === 'mongoose') {
-    if (drop) await (payload.db as unknown as MongooseAdapter).connection.dropDatabase();
-    await payload.destroy();
-    return;
-  }
-  const { client } = payload.db as unknown as SQLiteAdapter;
+  if (drop) await (payload.db as unknown as MongooseAdapter).connection.dropDatabase();
   await payload.destroy();
-  client.close();
 }

@@ -31,5 +31,4 @@ async function close(payload: BasePayload): Promise<void> {
   const { client } = payload.db as unknown as SQLiteAdapter;
   await client.execute('PRAGMA wal_checkpoint(TRUNCATE)'); // what is copied is the main file alone
   await payload.destroy();
-  client.close();
 }

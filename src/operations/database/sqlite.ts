@@ -1,0 +1,80 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { type SQLiteAdapter, sqliteAdapter } from '@payloadcms/db-sqlite';
+import type { Config } from 'payload';
+import { retryWhileBusy } from './retry-while-busy.ts';
+import { openSqliteClient, type SqliteClient } from './sqlite-client.ts';
+import { addMissingIndexes } from './sqlite-indexes.ts';
+import { lineUpTransactions, type TransactionDriver } from './transactions.ts';
+
+/** Milliseconds that a write waits for another process, such as the command line beside the server. */
+const otherProcess = 30_000;
+
+/** SQLite in one file, the embedded default: one school, one laptop, no server. */
+export function sqliteDatabase(url: string): Config['db'] {
+  const base = sqliteAdapter({
+    client: { url },
+    idType: 'uuid',
+    push: false,
+    transactionOptions: {},
+    blocksAsJSON: true,
+    migrationDir: 'migrations/sqlite',
+    afterSchemaInit: [addMissingIndexes],
+  });
+  return {
+    ...base,
+    init: (args) => {
+      const adapter = withOwnClient(base.init(args) as unknown as SQLiteAdapter, url);
+      return lineUpTransactions(adapter, sqliteDriver(adapter)) as unknown as ReturnType<typeof base.init>;
+    },
+  };
+}
+
+function withOwnClient(adapter: SQLiteAdapter, url: string): SQLiteAdapter {
+  const { connect, destroy } = adapter;
+  const state = adapter as unknown as { client: SqliteClient | undefined };
+  adapter.connect = async (options) => {
+    state.client ??= await retryWhileBusy(() => openSqliteClient(url), { isBusy, within: otherProcess, explain: heldByAnotherProcess });
+    await connect?.call(adapter, options);
+  };
+  adapter.destroy = async () => {
+    await destroy?.call(adapter);
+    state.client?.close();
+    state.client = undefined;
+  };
+  return adapter;
+}
+
+function sqliteDriver(adapter: SQLiteAdapter): TransactionDriver {
+  const { beginTransaction, commitTransaction, rollbackTransaction } = adapter;
+  return {
+    async begin() {
+      // Payload logs each failed begin as an error; ours are expected and tried again.
+      const quiet = Object.create(adapter, { payload: { value: { logger: { error: () => undefined } } } }) as SQLiteAdapter;
+      return retryWhileBusy(async () => String(await beginTransaction.call(quiet)), {
+        isBusy,
+        within: otherProcess,
+        explain: heldByAnotherProcess,
+      });
+    },
+    async commit(id) {
+      const client = adapter.client as SqliteClient;
+      client.takeCommitFailure();
+      await commitTransaction.call(adapter, id);
+      const failure = client.takeCommitFailure();
+      if (failure !== undefined) throw new Error('The database refused to keep the changes; nothing was saved.', { cause: failure });
+      await pause(1); // lets another process in, which can only try again and again
+    },
+    rollback: (id) => rollbackTransaction.call(adapter, id),
+    alone: (_, __, inOwnTransaction) => inOwnTransaction(),
+    explain: (error) => error,
+  };
+}
+
+function isBusy(error: unknown): boolean {
+  return /SQLITE_BUSY|database is locked/.test(String(error));
+}
+
+function heldByAnotherProcess(error: unknown): Error {
+  const text = `Another process has been writing to the database for ${otherProcess / 1000} s, so this could not be saved. Is an import or a migration running? Try again when it is done.`;
+  return new Error(text, { cause: error });
+}

@@ -1,0 +1,100 @@
+import { setTimeout as pause } from 'node:timers/promises';
+
+/** The right to write, held by one transaction of this process at a time. */
+export interface Turn {
+  /** Says that the holder is still at work. */
+  touch(): void;
+  /** Gives the right to the next in line; a second call does nothing. */
+  release(): void;
+}
+
+interface Options {
+  /** How long, in milliseconds, one waits behind the same holder before giving up. */
+  readonly patience: number;
+  /** After how many milliseconds of silence a holder counts as gone and is evicted. */
+  readonly abandonedAfter: number;
+}
+
+interface Holder {
+  readonly since: number;
+  touched: number;
+  readonly evict: () => Promise<void>;
+}
+
+interface Waiter {
+  readonly evict: () => Promise<void>;
+  readonly admit: (turn: Turn) => void;
+}
+
+/** Somebody has been writing for so long that the one who waits is probably waiting for itself. */
+export class WaitedTooLong extends Error {
+  override readonly name = 'WaitedTooLong';
+}
+
+/**
+ * A line of writers, first come first served. Waiting is counted against the same holder, so a long line that moves is
+ * no error; a holder that does not finish is: most often a hook that writes through the Local API without `req`, which
+ * therefore waits for the very transaction it belongs to.
+ */
+export class WriteQueue {
+  readonly #options: Options;
+  readonly #waiters: Waiter[] = [];
+  #holder: Holder | undefined;
+
+  constructor(options: Options) {
+    this.#options = options;
+  }
+
+  /**
+   * Waits for the right to write.
+   *
+   * @param evict ends the holder's transaction, should it be abandoned.
+   * @throws WaitedTooLong when the same holder keeps it longer than `patience`.
+   */
+  async take(evict: () => Promise<void>): Promise<Turn> {
+    if (this.#holder === undefined) return this.#admit(evict);
+    const turn = new Promise<Turn>((admit) => {
+      this.#waiters.push({ evict, admit });
+    });
+    for (;;) {
+      const { patience, abandonedAfter } = this.#options;
+      const holder: Holder | undefined = this.#holder;
+      const now = Date.now();
+      if (holder === undefined || holder.evict === evict) return turn;
+      if (now - holder.touched >= abandonedAfter) await holder.evict();
+      else if (now - holder.since >= patience) {
+        this.#leave(evict);
+        throw new WaitedTooLong(
+          `A write waited ${patience / 1000} s for another one in this process that does not finish. ` +
+            'The likely cause is a hook that writes through the Local API without passing `req`: it then waits for its own transaction. Pass `req`.',
+        );
+      } else {
+        const timer = new AbortController();
+        const until = Math.min(holder.since + patience, holder.touched + abandonedAfter) - now;
+        await Promise.race([turn, pause(Math.max(until, 1), undefined, { ref: false, signal: timer.signal }).catch(() => undefined)]);
+        timer.abort();
+      }
+    }
+  }
+
+  #admit(evict: () => Promise<void>): Turn {
+    const holder: Holder = { since: Date.now(), touched: Date.now(), evict };
+    this.#holder = holder;
+    return {
+      touch: () => {
+        holder.touched = Date.now();
+      },
+      release: () => {
+        if (this.#holder !== holder) return;
+        this.#holder = undefined;
+        const next = this.#waiters.shift();
+        if (next !== undefined) next.admit(this.#admit(next.evict));
+      },
+    };
+  }
+
+  #leave(evict: () => Promise<void>): void {
+    const place = this.#waiters.findIndex((waiter) => waiter.evict === evict);
+    if (place >= 0) this.#waiters.splice(place, 1);
+  }
+}
