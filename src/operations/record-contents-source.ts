@@ -14,7 +14,7 @@ export async function recordContentsSource(): Promise<string> {
   );
   const sources = [...kinds.map((kind) => kind.collection), ...globals];
   const records = sources.map((source) => {
-    const file = 'upload' in source && source.upload !== undefined ? ' & { readonly file: StoredFile }' : '';
+    const file = 'upload' in source ? ' & { readonly file: StoredFile }' : '';
     return `readonly ${source.slug}: ${contentType(source.fields, true)}${file};`;
   });
   const source = `// Written by \`npm run generate\` from the collections; do not edit.

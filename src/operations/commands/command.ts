@@ -7,7 +7,7 @@ export interface CommandContext {
   readonly payload: Payload;
   readonly environment: Environment;
   /** Writes a line for the person. */
-  say(line: string): void;
+  readonly say: (line: string) => void;
 }
 
 export type OptionValues = Readonly<Record<string, string | boolean | undefined>>;
