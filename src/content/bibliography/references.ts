@@ -1,8 +1,9 @@
 import type { Kind } from '../shared/kind.ts';
 import { label } from '@/languages/label.ts';
-import { defaultLocale, locales } from '@/languages/locales.ts';
+import { locales } from '@/languages/locales.ts';
 import { pathWords } from '@/languages/path-words.ts';
 import { publishedIn } from '../shared/document-fields.ts';
+import { initialSourceLocale } from '../shared/initial-source-locale.ts';
 import { rows } from '../shared/text-fields.ts';
 import { validateHttpUrl } from '../shared/validate-http-url.ts';
 import { withLabels } from '../shared/with-labels.ts';
@@ -51,7 +52,14 @@ export const references: Kind = {
       { name: 'publisherPlace', type: 'text' },
       { name: 'DOI', type: 'text', unique: true, index: true, validate: validateDoi },
       { name: 'url', type: 'text', validate: validateHttpUrl },
-      { name: 'sourceLocale', type: 'select', required: true, defaultValue: defaultLocale, options: [...locales], admin: { hidden: true } },
+      {
+        name: 'sourceLocale',
+        type: 'select',
+        required: true,
+        defaultValue: initialSourceLocale,
+        options: [...locales],
+        admin: { hidden: true },
+      },
       publishedIn,
     ],
   }),

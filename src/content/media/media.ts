@@ -1,7 +1,8 @@
 import type { Kind } from '../shared/kind.ts';
 import { label } from '@/languages/label.ts';
-import { defaultLocale, locales } from '@/languages/locales.ts';
+import { locales } from '@/languages/locales.ts';
 import { publishedIn } from '../shared/document-fields.ts';
+import { initialSourceLocale } from '../shared/initial-source-locale.ts';
 import { passage } from '../shared/text-fields.ts';
 import { withLabels } from '../shared/with-labels.ts';
 
@@ -19,8 +20,16 @@ export const media: Kind = {
     upload: {
       staticDir: 'data/media',
       mimeTypes: [
-        'image/png', 'image/jpeg', 'image/webp', 'image/avif', 'image/gif',
-        'audio/mpeg', 'audio/mp4', 'audio/ogg', 'video/mp4', 'application/pdf',
+        'image/png',
+        'image/jpeg',
+        'image/webp',
+        'image/avif',
+        'image/gif',
+        'audio/mpeg',
+        'audio/mp4',
+        'audio/ogg',
+        'video/mp4',
+        'application/pdf',
         'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
         'application/vnd.openxmlformats-officedocument.presentationml.presentation',
         'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
@@ -43,7 +52,14 @@ export const media: Kind = {
         defaultValue: 'CC-BY-4.0',
         options: ['CC-BY-4.0', 'CC-BY-SA-4.0', 'CC-BY-NC-SA-4.0', 'CC0-1.0', 'all-rights-reserved'],
       },
-      { name: 'sourceLocale', type: 'select', required: true, defaultValue: defaultLocale, options: [...locales], admin: { hidden: true } },
+      {
+        name: 'sourceLocale',
+        type: 'select',
+        required: true,
+        defaultValue: initialSourceLocale,
+        options: [...locales],
+        admin: { hidden: true },
+      },
       publishedIn,
     ],
   }),

@@ -1,5 +1,6 @@
 import type { Field } from 'payload';
-import { defaultLocale, locales, perLocale } from '@/languages/locales.ts';
+import { locales, perLocale } from '@/languages/locales.ts';
+import { initialSourceLocale } from './initial-source-locale.ts';
 import { line, passage, rows } from './text-fields.ts';
 
 const derived = { create: () => false, update: () => false };
@@ -14,7 +15,13 @@ export const publishedIn: Field = {
   access: derived,
   admin: { hidden: true },
   fields: Object.values(
-    perLocale((locale): Field => ({ name: locale, type: 'checkbox', defaultValue: false, index: true })),
+    perLocale((locale): Field => ({
+      name: locale,
+      type: 'checkbox',
+      defaultValue: false,
+      index: true,
+      hooks: { beforeDuplicate: [() => false] },
+    })),
   ),
 };
 
@@ -29,7 +36,7 @@ export function documentFields(body: Field[]): Field[] {
       name: 'sourceLocale',
       type: 'select',
       required: true,
-      defaultValue: defaultLocale,
+      defaultValue: initialSourceLocale,
       options: [...locales],
       admin: { position: 'sidebar' },
     },
@@ -51,6 +58,14 @@ export function documentFields(body: Field[]): Field[] {
     },
     { ...rows('authors', [{ name: 'name', type: 'text', required: true }]), admin: { position: 'sidebar' } },
     { name: 'partners', type: 'relationship', relationTo: 'partners', hasMany: true, admin: { position: 'sidebar' } },
+    {
+      name: 'publishOn',
+      type: 'date',
+      localized: true,
+      index: true,
+      hooks: { beforeDuplicate: [() => null] },
+      admin: { position: 'sidebar', date: { pickerAppearance: 'dayAndTime' } },
+    },
     ...publicationDates,
     publishedIn,
   ];
@@ -58,6 +73,13 @@ export function documentFields(body: Field[]): Field[] {
 
 /** When this language was first published and last replaced, set by the publication room as it publishes. */
 export const publicationDates: Field[] = [
-  { name: 'publishedAt', type: 'date', localized: true, access: derived, admin: { hidden: true } },
-  { name: 'modifiedAt', type: 'date', localized: true, access: derived, admin: { hidden: true } },
+  {
+    name: 'publishedAt',
+    type: 'date',
+    localized: true,
+    access: derived,
+    admin: { hidden: true },
+    hooks: { beforeDuplicate: [() => null] },
+  },
+  { name: 'modifiedAt', type: 'date', localized: true, access: derived, admin: { hidden: true }, hooks: { beforeDuplicate: [() => null] } },
 ];

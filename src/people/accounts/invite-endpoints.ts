@@ -1,0 +1,95 @@
+import { randomBytes } from 'node:crypto';
+import { addDataAndFileToRequest, type Endpoint, type PayloadRequest } from 'payload';
+import { defaultLocale, isLocale, type Locale } from '@/languages/locales.ts';
+import { writeEntry } from '../audit/write-entry.ts';
+import { refusal } from '../documents/refuse.ts';
+import { personOf } from '../person.ts';
+import { mayAnywhere } from '../rights.ts';
+import { type Role, roles } from '../roles.ts';
+import { invitationLetter, sendsMail } from './letters.ts';
+import { passwordLink } from './password-link.ts';
+
+const sevenDays = 7 * 24 * 60 * 60 * 1000;
+
+/** What an invitation answers. The link is there only when no letter went out, and is kept nowhere. */
+export interface Invited {
+  readonly id: string;
+  readonly email: string;
+  readonly sent: boolean;
+  readonly link?: string;
+}
+
+/** `POST /api/users/invite`: a new person and a link with which they set their password. */
+export const invitePerson: Endpoint = {
+  path: '/invite',
+  method: 'post',
+  handler: async (req) => {
+    requireAdministrator(req);
+    await addDataAndFileToRequest(req);
+    const { email, name, role, languages, language } = (req.data ?? {}) as Readonly<Record<string, unknown>>;
+    const data = {
+      email: typeof email === 'string' ? email.trim().toLowerCase() : '',
+      name: typeof name === 'string' ? name : '',
+      role: roles.find((candidate) => candidate === role) ?? unknownRole(req, role),
+      languages: Array.isArray(languages) ? languages.filter(isLocale) : [],
+      language: (isLocale(language) ? language : defaultLocale) satisfies Locale,
+      // Nobody ever learns this password; the link replaces it.
+      password: randomBytes(32).toString('base64url'),
+    };
+    const user = await req.payload.create({ collection: 'users', data, overrideAccess: false, user: req.user, req, depth: 0 });
+    return answer(await invite(req, user), 201);
+  },
+};
+
+/** `POST /api/users/:id/invite`: a new link for somebody whose link has run out. */
+export const inviteAgain: Endpoint = {
+  path: '/:id/invite',
+  method: 'post',
+  handler: async (req) => {
+    requireAdministrator(req);
+    const id = String(req.routeParams?.['id'] ?? '');
+    const user = await req.payload.findByID({ collection: 'users', id, overrideAccess: false, user: req.user, req, depth: 0 });
+    return answer(await invite(req, user), 200);
+  },
+};
+
+async function invite(req: PayloadRequest, user: { id: string; email: string; name: string; language?: string | null }): Promise<Invited> {
+  const { payload } = req;
+  const token = await payload.forgotPassword({
+    collection: 'users',
+    data: { email: user.email },
+    disableEmail: true,
+    expiration: sevenDays,
+    req,
+  });
+  const link = passwordLink(req, token, true);
+  if (link === undefined) throw refusal({ req, key: 'error.noAddress', status: 500 });
+  await writeEntry({ req, action: 'invite', kind: 'users', id: user.id, title: user.name });
+  const { email } = user;
+  if (!sendsMail(payload)) return { id: user.id, email, sent: false, link };
+  try {
+    await payload.sendEmail({ to: email, ...invitationLetter(user, link) });
+    return { id: user.id, email, sent: true };
+  } catch (error) {
+    payload.logger.error({ err: error, msg: 'An invitation could not be sent; its link was shown to the administrator' });
+    return { id: user.id, email, sent: false, link };
+  }
+}
+
+function requireAdministrator(req: PayloadRequest): void {
+  if (!mayAnywhere(personOf(req.user), 'managePeople')) throw refusal({ req, key: 'refused.managePeople' });
+}
+
+function unknownRole(req: PayloadRequest, role: unknown): Role {
+  throw refusal({
+    req,
+    key: 'error.role',
+    values: { role: String(role), roles: roles.join(', ') },
+    status: 400,
+    data: { fields: ['role'] },
+  });
+}
+
+function answer(invited: Invited, status: number): Response {
+  return Response.json(invited, { status, headers: { 'cache-control': 'no-store' } });
+}

@@ -1,0 +1,58 @@
+import type { Payload, PayloadRequest } from 'payload';
+import { message } from '@/languages/label.ts';
+import { defaultLocale } from '@/languages/locales.ts';
+import { passwordLink } from './password-link.ts';
+
+export interface Letter {
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+}
+
+interface Addressee {
+  readonly name?: string | null;
+  readonly language?: string | null;
+}
+
+/** The invitation: who we are, the link, and until when it opens, in the person's language. */
+export function invitationLetter(person: Addressee, link: string): Letter {
+  return letter(person, 'mail.invite', link);
+}
+
+/** The letter for somebody who asked for a new password; the shape is what Payload's `auth.forgotPassword` takes. */
+export const passwordLetter = {
+  generateEmailHTML: (args?: { req?: PayloadRequest; token?: string; user?: unknown }): string => {
+    const { req, token, user } = args ?? {};
+    const link = req === undefined || token === undefined ? undefined : passwordLink(req, token, false);
+    // Thrown before anything is sent; the asker has had the usual answer already.
+    if (link === undefined) throw new Error('No letter was sent: set PUBLIC_URL, so that links in letters cannot be forged.');
+    return letter((user ?? {}) as Addressee, 'mail.password', link).html;
+  },
+  generateEmailSubject: (args?: { user?: unknown }): string => letter((args?.user ?? {}) as Addressee, 'mail.password', '').subject,
+};
+
+/** Whether letters leave this house at all; without SMTP_URL they do not. */
+export function sendsMail(payload: Payload): boolean {
+  return payload.email.name === 'nodemailer';
+}
+
+function letter({ name, language }: Addressee, kind: 'mail.invite' | 'mail.password', link: string): Letter {
+  const speak = (part: string) => message(language ?? defaultLocale, part, { name: name ?? '' });
+  const subject = speak(`${kind}.subject`);
+  const greeting = speak('mail.greeting');
+  const body = speak(`${kind}.body`);
+  const after = speak(`${kind}.after`);
+  return {
+    subject,
+    text: [greeting, body, link, after].join('\n\n'),
+    html: [greeting, body].map(paragraph).join('') + `<p><a href="${escaped(link)}">${escaped(link)}</a></p>${paragraph(after)}`,
+  };
+}
+
+function paragraph(text: string): string {
+  return `<p>${escaped(text)}</p>`;
+}
+
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+}

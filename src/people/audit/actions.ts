@@ -1,0 +1,16 @@
+/** What the audit trail tells apart. */
+export const actions = [
+  'create',
+  'saveDraft',
+  'save',
+  'publish',
+  'unpublish',
+  'trash',
+  'restore',
+  'restoreVersion',
+  'delete',
+  'invite',
+  'changeRole',
+] as const;
+
+export type Action = (typeof actions)[number];

@@ -1,0 +1,34 @@
+import type { CollectionConfig } from 'payload';
+import { withLabels } from '@/content/shared/with-labels.ts';
+import { label } from '@/languages/label.ts';
+import { localeInfo, locales } from '@/languages/locales.ts';
+import { administrators } from '../own-collections.ts';
+import { actions } from './actions.ts';
+
+const nobody = () => false;
+
+/** Who did what to which document in which language, when. Written in the transaction of the deed; nobody edits it. */
+export const auditCollection: CollectionConfig = withLabels({
+  slug: 'audit',
+  admin: {
+    group: label('group.record'),
+    useAsTitle: 'title',
+    defaultColumns: ['createdAt', 'action', 'documentKind', 'title', 'locale', 'personName'],
+    hidden: ({ user }) => (user as { role?: unknown } | null)?.role !== 'administrator',
+  },
+  access: { create: nobody, read: administrators, update: nobody, delete: nobody },
+  defaultSort: '-createdAt',
+  disableDuplicate: true,
+  lockDocuments: false,
+  graphQL: { disableMutations: true },
+  fields: [
+    { name: 'action', type: 'select', required: true, index: true, options: [...actions] },
+    { name: 'documentKind', type: 'text', required: true },
+    { name: 'documentId', type: 'text', required: true, index: true },
+    { name: 'title', type: 'text' },
+    { name: 'locale', type: 'select', options: locales.map((value) => ({ value, label: localeInfo[value].name })) },
+    // No relation: the entry stays as it is when the person goes.
+    { name: 'personId', type: 'text', index: true },
+    { name: 'personName', type: 'text' },
+  ],
+});

@@ -1,0 +1,72 @@
+import type { CollectionAfterOperationHook } from 'payload';
+import type { Action } from './actions.ts';
+import { writeEntry } from './write-entry.ts';
+
+type Values = Readonly<Record<string, unknown>>;
+
+/** Writes down what an operation has done, one entry per document. */
+export const followOperation: CollectionAfterOperationHook = async ({ args, collection, operation, req, result }) => {
+  const action = actionOf(operation, args as unknown as Operation);
+  if (action === undefined) return result;
+  for (const document of documentsOf(result)) {
+    await writeEntry({
+      req,
+      action,
+      kind: collection.slug,
+      id: String(document['id']),
+      title: titleOf(document, collection.admin.useAsTitle),
+      locale: collection.slug === 'users' || action === 'delete' || action === 'trash' || action === 'restore' ? null : req.locale,
+    });
+  }
+  return result;
+};
+
+interface Operation {
+  readonly data?: Values;
+  readonly draft?: boolean;
+  readonly collection: { readonly config: { readonly slug: string; readonly versions?: unknown } };
+}
+
+function actionOf(operation: string, { data = {}, draft, collection }: Operation): Action | undefined {
+  switch (operation) {
+    case 'create':
+      return data['_status'] === 'published' ? 'publish' : 'create';
+    case 'update':
+    case 'updateByID':
+      if (collection.config.slug === 'users') return accountAction(data);
+      if ('deletedAt' in data && Object.keys(data).length <= 2) return data['deletedAt'] === null ? 'restore' : 'trash';
+      return saveAction({ status: data['_status'], draft: draft === true, hasDrafts: Boolean(collection.config.versions) });
+    case 'delete':
+    case 'deleteByID':
+      return 'delete';
+    case 'restoreVersion':
+      return 'restoreVersion';
+    default:
+      return undefined;
+  }
+}
+
+/** What a save of a document is called: `_status` says more than the draft flag, as for Payload itself. */
+export function saveAction({ status, draft, hasDrafts }: { status: unknown; draft: boolean; hasDrafts: boolean }): Action {
+  if (!hasDrafts) return 'save';
+  if (status === 'published') return 'publish';
+  if (draft) return 'saveDraft';
+  return status === 'draft' ? 'unpublish' : 'save';
+}
+
+/** Signing in and asking for a password write to accounts too; those are no deeds. */
+function accountAction(data: Values): Action | undefined {
+  if ('resetPasswordToken' in data) return undefined;
+  return ['role', 'languages', 'readsDrafts'].some((name) => name in data) ? 'changeRole' : 'save';
+}
+
+function documentsOf(result: unknown): Values[] {
+  if (typeof result !== 'object' || result === null) return [];
+  const { docs } = result as { docs?: unknown };
+  return Array.isArray(docs) ? (docs as Values[]) : 'id' in result ? [result as Values] : [];
+}
+
+function titleOf(document: Values, field: string | undefined): string {
+  const value = document[field ?? 'title'] ?? document['title'];
+  return typeof value === 'string' ? value : '';
+}

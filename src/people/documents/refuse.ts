@@ -1,0 +1,24 @@
+import { APIError, type PayloadRequest } from 'payload';
+import { message } from '@/languages/label.ts';
+import type { Locale } from '@/languages/locales.ts';
+
+export interface Refusal {
+  readonly req: PayloadRequest;
+  /** A key of the label catalogues. */
+  readonly key: string;
+  readonly values?: Readonly<Record<string, string>>;
+  /** HTTP status; 403 unless told otherwise. */
+  readonly status?: number;
+  /** For programs: what exactly was refused. */
+  readonly data?: Readonly<Record<string, unknown>>;
+}
+
+/** The error that tells somebody in their own language what is refused and why. To be thrown. */
+export function refusal({ req, key, values = {}, status = 403, data }: Refusal): APIError {
+  return new APIError(message(req.i18n.language, key, values), status, data === undefined ? null : { ...data }, true);
+}
+
+/** A language's name as the person who is answered would say it; `all` for all languages. */
+export function localeName(req: PayloadRequest, locale: Locale | 'all'): string {
+  return message(req.i18n.language, locale === 'all' ? 'allLanguages' : `option.sourceLocale.${locale}`);
+}

@@ -1,0 +1,40 @@
+import type { CollectionConfig, GlobalConfig, Plugin } from 'payload';
+import { globals, kinds } from '@/content/kinds.ts';
+import { documentAccess, globalAccess, untranslatedAccess } from './documents/document-access.ts';
+import { guardGlobalWrites } from './documents/guard-global-writes.ts';
+import { guardWrites } from './documents/guard-writes.ts';
+import { hasTranslatedFields } from './documents/shared-changes.ts';
+import { lockOwnCollections, ownJobs } from './own-collections.ts';
+
+/**
+ * Gives every kind and global the rights of the table: access functions and the check of each write. Kinds know nothing
+ * of it. Also closes Payload's own collections (locks, preferences, jobs) to whoever does not work here.
+ */
+export function rights(): Plugin {
+  const kindSlugs: ReadonlySet<string> = new Set(kinds.map((kind) => kind.slug));
+  const globalSlugs: ReadonlySet<string> = new Set(globals.map((global) => global.slug));
+  return (config) => ({
+    ...config,
+    collections: (config.collections ?? []).map((collection) => (kindSlugs.has(collection.slug) ? withRights(collection) : collection)),
+    globals: (config.globals ?? []).map((global) => (globalSlugs.has(global.slug) ? withGlobalRights(global) : global)),
+    ...(config.jobs === undefined ? {} : { jobs: ownJobs(config.jobs) }),
+    async onInit(payload) {
+      lockOwnCollections(payload);
+      await config.onInit?.(payload);
+    },
+  });
+}
+
+function withRights(collection: CollectionConfig): CollectionConfig {
+  const { hooks = {} } = collection;
+  return {
+    ...collection,
+    access: hasTranslatedFields(collection.fields) ? documentAccess : untranslatedAccess,
+    hooks: { ...hooks, beforeOperation: [guardWrites, ...(hooks.beforeOperation ?? [])] },
+  };
+}
+
+function withGlobalRights(global: GlobalConfig): GlobalConfig {
+  const { hooks = {} } = global;
+  return { ...global, access: globalAccess, hooks: { ...hooks, beforeOperation: [guardGlobalWrites, ...(hooks.beforeOperation ?? [])] } };
+}
