@@ -1,5 +1,6 @@
-import type { CollectionConfig, GlobalConfig, Plugin } from 'payload';
+import type { CollectionConfig, GlobalConfig, PayloadRequest, Plugin } from 'payload';
 import { publicationsCollection, slugsCollection } from '../feed/publications-collection.ts';
+import { checkSchedule } from '../schedule/check-schedule.ts';
 import { type Source, sourceOf } from '../project/source.ts';
 import { fillSlug } from './fill-slug.ts';
 import { reconcile } from './reconcile.ts';
@@ -21,31 +22,33 @@ function withPublications(collection: CollectionConfig): CollectionConfig {
   const source = sourceOf(collection.slug);
   if (source?.type !== 'collection') return collection;
   const hooks = collection.hooks ?? {};
-  const byStatus = source.publishes === 'by-status';
+  const afterwards: CollectionConfig['hooks'] = {
+    afterChange: [
+      ...(hooks.afterChange ?? []),
+      async ({ doc, req }: { doc: { id: string }; req: PayloadRequest }) => {
+        await reconcile({ payload: req.payload, req, kind: source.kind, id: doc.id });
+      },
+    ],
+    afterDelete: [
+      ...(hooks.afterDelete ?? []),
+      async ({ id, req }) => {
+        await reconcile({ payload: req.payload, req, kind: source.kind, id: String(id) });
+      },
+    ],
+  };
+  if (source.publishes === 'when-used') return { ...collection, hooks: { ...hooks, ...afterwards } };
   return {
     ...collection,
     hooks: {
       ...hooks,
-      beforeValidate: [...(hooks.beforeValidate ?? []), ...(byStatus ? [fillSlug] : [])],
-      beforeChange: [
-        ...(hooks.beforeChange ?? []),
-        ...(byStatus ? [({ data, originalDoc }: { data: object; originalDoc?: object }) => setPublicationDates(data, originalDoc)] : []),
-      ],
-      afterChange: [
-        ...(hooks.afterChange ?? []),
-        async ({ doc, req }: { doc: { id: string }; req: Parameters<typeof reconcile>[0]['req'] }) => {
-          await reconcile({ payload: req.payload, req, kind: source.kind, id: doc.id });
-        },
-      ],
-      afterDelete: [
-        ...(hooks.afterDelete ?? []),
-        async ({ id, req }) => {
-          await reconcile({ payload: req.payload, req, kind: source.kind, id: String(id) });
-        },
-      ],
+      ...afterwards,
+      beforeValidate: [...(hooks.beforeValidate ?? []), fillSlug],
+      beforeChange: [...(hooks.beforeChange ?? []), checkSchedule, datePublication],
     },
   };
 }
+
+const datePublication = ({ data, originalDoc }: { data: object; originalDoc?: object }): object => setPublicationDates(data, originalDoc);
 
 function withGlobalPublication(global: GlobalConfig): GlobalConfig {
   const source: Source | undefined = sourceOf(global.slug);
@@ -55,10 +58,7 @@ function withGlobalPublication(global: GlobalConfig): GlobalConfig {
     ...global,
     hooks: {
       ...hooks,
-      beforeChange: [
-        ...(hooks.beforeChange ?? []),
-        ({ data, originalDoc }: { data: object; originalDoc?: object }) => setPublicationDates(data, originalDoc),
-      ],
+      beforeChange: [...(hooks.beforeChange ?? []), datePublication],
       afterChange: [
         ...(hooks.afterChange ?? []),
         async ({ req }) => {

@@ -6,6 +6,7 @@ export const systemFields: ReadonlySet<string> = new Set([
   'slug',
   'sourceLocale',
   'translationState',
+  'publishOn',
   'publishedAt',
   'modifiedAt',
   'publishedIn',

@@ -1,0 +1,68 @@
+import type { Payload } from 'payload';
+import type { Locale } from '@/languages/locales.ts';
+import { projectDocument, publishedLocales, sourceLocaleOf } from '../project/project-document.ts';
+import { sourceOf } from '../project/source.ts';
+import type { Ref } from '../record/passage.ts';
+import type { Publication, PublicKind } from '../record/publication.ts';
+import { storedValues } from '../reconcile/stored-values.ts';
+import type { Entry, Library } from '../store/library.ts';
+import { makeEntry } from '../store/make-entry.ts';
+
+/**
+ * The public library with one draft in it, for somebody who may see that draft: the preview reads it exactly as the
+ * site reads the library. Works and files that the draft uses are shown although nothing published uses them yet.
+ */
+export class DraftLibrary implements Library {
+  readonly #library: Library;
+  readonly #payload: Payload;
+  readonly #draft: Publication;
+
+  constructor({ library, payload, draft }: { library: Library; payload: Payload; draft: Publication }) {
+    this.#library = library;
+    this.#payload = payload;
+    this.#draft = draft;
+  }
+
+  get latest(): number {
+    return this.#library.latest;
+  }
+
+  entries(kind: PublicKind, locale: Locale): readonly Entry[] {
+    return this.#library.entries(kind, locale);
+  }
+
+  entry(ref: Ref, locale: Locale): Entry | undefined {
+    return this.#isDraft(ref) ? makeEntry(this.#draft) : this.#library.entry(ref, locale);
+  }
+
+  findBySlug(kind: PublicKind, locale: Locale, slug: string): { id: string; current: boolean } | undefined {
+    if (kind === this.#draft.kind && locale === this.#draft.locale && slug === this.#draft.slug)
+      return { id: this.#draft.id, current: true };
+    return this.#library.findBySlug(kind, locale, slug);
+  }
+
+  alternates(ref: Ref): readonly Entry[] {
+    return this.#isDraft(ref) ? [makeEntry(this.#draft)] : this.#library.alternates(ref);
+  }
+
+  async read<K extends PublicKind>(ref: { readonly kind: K; readonly id: string }, locale: Locale): Promise<Publication<K> | undefined> {
+    const found: Publication | undefined = this.#isDraft(ref)
+      ? this.#draft
+      : ((await this.#library.read(ref, locale)) ?? (await this.#unused(ref, locale)));
+    return found?.kind === ref.kind ? (found as Publication<K>) : undefined;
+  }
+
+  /** A work or file that only drafts use so far. */
+  async #unused(ref: Ref, locale: Locale): Promise<Publication | undefined> {
+    const source = sourceOf(ref.kind);
+    if (source?.publishes !== 'when-used') return undefined;
+    const values = await storedValues({ payload: this.#payload, source, id: ref.id });
+    if (values === undefined) return undefined;
+    const records = projectDocument({ source, values, published: publishedLocales(source, values, true) });
+    return records.get(locale) ?? records.get(sourceLocaleOf(values));
+  }
+
+  #isDraft(ref: Ref): boolean {
+    return ref.kind === this.#draft.kind && ref.id === this.#draft.id;
+  }
+}

@@ -1,0 +1,40 @@
+import type { CollectionSlug, GlobalSlug, Payload, TypedUser } from 'payload';
+import { defaultLocale, type Locale } from '@/languages/locales.ts';
+import { projectDocument, sourceLocaleOf } from '../project/project-document.ts';
+import { sourceOf } from '../project/source.ts';
+import type { Publication } from '../record/publication.ts';
+
+interface DraftInput {
+  payload: Payload;
+  /** Whose rights count: only what this person may read as a draft is shown. */
+  user: TypedUser;
+  kind: string;
+  id: string;
+  locale: Locale;
+}
+
+/**
+ * The newest draft of a document as if it were published in this language: for the preview beside the form.
+ * @returns undefined for a kind that is not published by itself.
+ * @throws NotFound or Forbidden of Payload where there is no such document for this person.
+ */
+export async function readDraft({ payload, user, kind, id, locale }: DraftInput): Promise<Publication | undefined> {
+  const source = sourceOf(kind);
+  if (source?.publishes !== 'by-status') return undefined;
+  const options = {
+    locale: 'all',
+    draft: true,
+    depth: 0,
+    overrideAccess: false,
+    showHiddenFields: true,
+    fallbackLocale: false,
+    user,
+  } as const;
+  const values: object =
+    source.type === 'global'
+      ? await payload.findGlobal({ slug: kind as GlobalSlug, ...options })
+      : await payload.findByID({ collection: kind as CollectionSlug, id, ...options });
+  const drafted = { ...values } as Readonly<Record<string, unknown>>;
+  const shown = [...new Set([locale, sourceLocaleOf(drafted), defaultLocale])];
+  return projectDocument({ source, values: drafted, published: shown }).get(locale);
+}

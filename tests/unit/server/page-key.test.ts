@@ -1,0 +1,8 @@
+import { expect, it } from 'vitest';
+import { pageKey } from '@/server/page-key.ts';
+
+it('keeps one page however it was linked, and knows its numbered parts', () => {
+  const target = (address: string) => pageKey({ host: 'cop.example', url: new URL(address, 'https://cop.example') }).target;
+  expect(target('/nl/nieuws?utm_source=mail&page=2')).toBe('/nl/nieuws?page=2');
+  expect(target('/nl/nieuws?page=two&x=1')).toBe('/nl/nieuws');
+});
