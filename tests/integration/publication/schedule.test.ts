@@ -1,0 +1,37 @@
+import { expect, it } from 'vitest';
+import { publishDue } from '@/publication/schedule/publish-due.ts';
+import { readFeed } from '@/publication/feed/read-feed.ts';
+import { describeOnBothDatabases } from '../../support/databases.ts';
+
+describeOnBothDatabases('a time to publish', (house) => {
+  const at = new Date('2030-05-01T08:00:00.000Z');
+
+  it('publishes its own language when it has come, and no other', async () => {
+    const { id } = await house.payload.create({ collection: 'news', locale: 'en', draft: true, data: { title: 'Training in Porto' } });
+    await house.payload.update({
+      collection: 'news',
+      id,
+      locale: 'nl',
+      draft: true,
+      data: { title: 'Vorming in Porto', publishOn: at.toISOString() },
+    });
+    expect(await publishDue({ payload: house.payload, now: new Date(at.getTime() - 1) })).toEqual([]);
+    expect(await publishDue({ payload: house.payload, now: at })).toEqual([{ kind: 'news', id, locale: 'nl' }]);
+    const feed = await readFeed({ payload: house.payload, after: 0, limit: 10 });
+    expect(feed.map((entry) => [entry.locale, entry.state])).toEqual([['nl', 'published']]);
+    expect(await publishDue({ payload: house.payload, now: at })).toEqual([]);
+  });
+
+  it('says why a language could not be published, and keeps its time', async () => {
+    const { id } = await house.payload.create({
+      collection: 'news',
+      locale: 'de',
+      draft: true,
+      data: { title: '', publishOn: at.toISOString(), sourceLocale: 'de' },
+    });
+    const [first] = await publishDue({ payload: house.payload, now: at });
+    expect(first).toMatchObject({ kind: 'news', id, locale: 'de' });
+    expect(first?.failure).toContain('Title');
+    expect(await publishDue({ payload: house.payload, now: at })).toHaveLength(1);
+  });
+});
