@@ -11,7 +11,12 @@ import { defaultLocale, localeInfo, locales } from '@/languages/locales.ts';
 import { databaseAdapter } from '@/operations/database/adapter.ts';
 import { readEnvironment } from '@/operations/environment.ts';
 import { type Surroundings, surroundings } from '@/operations/surroundings.ts';
+import { loginMessage } from '@/people/accounts/login-message.ts';
+import { audit } from '@/people/audit/audit-plugin.ts';
+import { readGuard } from '@/people/guard/read-guard.ts';
+import { rights } from '@/people/rights-plugin.ts';
 import { users } from '@/people/users.ts';
+import { preview } from '@/publication/draft/preview.ts';
 import { publications } from '@/publication/reconcile/publications.ts';
 
 /**
@@ -27,7 +32,7 @@ export function composeConfig({ databaseUri, secret, publicUrl, email, logger, p
     db: databaseAdapter(databaseUri),
     collections: deepCopyObject([...kinds.map((kind) => kind.collection), users]),
     globals: deepCopyObject([...globals]),
-    plugins: [publications(), ...plugins],
+    plugins: [rights(), readGuard(), loginMessage(), audit(), publications(), preview(), ...plugins],
     localization: {
       locales: locales.map((code) => ({ code, label: localeInfo[code].name })),
       defaultLocale,

@@ -6,6 +6,7 @@ import { deliveryApi } from '@/delivery/delivery-api.ts';
 import { catchUp, followFeed } from '@/publication/feed/follow-feed.ts';
 import { DatabaseLibrary } from '@/publication/store/database-library.ts';
 import { installLibrary } from '@/publication/store/library.ts';
+import { keepSchedule } from '@/publication/schedule/keep-schedule.ts';
 import { front } from './front.ts';
 import { listen } from './listen.ts';
 import { PageCache } from './page-cache.ts';
@@ -29,6 +30,7 @@ export interface RunningServer {
 
 const mebibyte = 1024 * 1024;
 const pollEvery = 200;
+const scheduleEvery = 20_000;
 
 /** Starts the whole product on one port. Resolves when it answers. @throws the error of `listen`, such as EADDRINUSE. */
 export async function startServer({ payload, port, hostname, dev, publicUrl }: StartInput): Promise<RunningServer> {
@@ -60,6 +62,7 @@ export async function startServer({ payload, port, hostname, dev, publicUrl }: S
   );
   if (dev) server.on('upgrade', app.getUpgradeHandler());
   const followed = followFeed({ payload, followers: [library], pollEvery, signal: following.signal });
+  const scheduled = keepSchedule({ payload, every: scheduleEvery, signal: following.signal });
   await listen(server, port, hostname);
   const address = server.address() as AddressInfo;
   return {
@@ -68,7 +71,7 @@ export async function startServer({ payload, port, hostname, dev, publicUrl }: S
       following.abort();
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
-      await followed;
+      await Promise.all([followed, scheduled]);
       await maker.close();
       await app.close();
     },

@@ -1,0 +1,25 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Payload } from 'payload';
+import { publishDue } from './publish-due.ts';
+
+interface KeepInput {
+  payload: Payload;
+  /** In milliseconds. */
+  every: number;
+  signal: AbortSignal;
+}
+
+/** Publishes what is due for as long as the process lives. What fails is logged with its reason and tried again. */
+export async function keepSchedule({ payload, every, signal }: KeepInput): Promise<void> {
+  while (!signal.aborted) {
+    try {
+      for (const { kind, id, locale, failure } of await publishDue({ payload, now: new Date() })) {
+        if (failure === undefined) payload.logger.info(`published ${kind}/${id} in ${locale}, as scheduled`);
+        else payload.logger.warn(`could not publish ${kind}/${id} in ${locale} as scheduled: ${failure}`);
+      }
+    } catch (error) {
+      payload.logger.error({ err: error, msg: 'could not look for scheduled publications; trying again' });
+    }
+    await pause(every, undefined, { signal, ref: false }).catch(() => undefined);
+  }
+}
