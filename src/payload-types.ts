@@ -80,6 +80,9 @@ export interface Config {
     references: Reference;
     media: Media;
     users: User;
+    audit: Audit;
+    publications: Publication;
+    slugs: Slug;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
@@ -100,6 +103,9 @@ export interface Config {
     references: ReferencesSelect<false> | ReferencesSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
+    audit: AuditSelect<false> | AuditSelect<true>;
+    publications: PublicationsSelect<false> | PublicationsSelect<true>;
+    slugs: SlugsSelect<false> | SlugsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -200,6 +206,10 @@ export interface Chapter {
       }[]
     | null;
   partners?: (string | Partner)[] | null;
+  /**
+   * This language is published by itself at this time. Leave it empty to publish by hand.
+   */
+  publishOn?: string | null;
   publishedAt?: string | null;
   modifiedAt?: string | null;
   publishedIn?: {
@@ -619,6 +629,10 @@ export interface Tool {
       }[]
     | null;
   partners?: (string | Partner)[] | null;
+  /**
+   * This language is published by itself at this time. Leave it empty to publish by hand.
+   */
+  publishOn?: string | null;
   publishedAt?: string | null;
   modifiedAt?: string | null;
   publishedIn?: {
@@ -690,6 +704,10 @@ export interface Concept {
       }[]
     | null;
   partners?: (string | Partner)[] | null;
+  /**
+   * This language is published by itself at this time. Leave it empty to publish by hand.
+   */
+  publishOn?: string | null;
   publishedAt?: string | null;
   modifiedAt?: string | null;
   publishedIn?: {
@@ -751,6 +769,10 @@ export interface Partner {
       }[]
     | null;
   partners?: (string | Partner)[] | null;
+  /**
+   * This language is published by itself at this time. Leave it empty to publish by hand.
+   */
+  publishOn?: string | null;
   publishedAt?: string | null;
   modifiedAt?: string | null;
   publishedIn?: {
@@ -944,6 +966,10 @@ export interface Practice {
       }[]
     | null;
   partners?: (string | Partner)[] | null;
+  /**
+   * This language is published by itself at this time. Leave it empty to publish by hand.
+   */
+  publishOn?: string | null;
   publishedAt?: string | null;
   modifiedAt?: string | null;
   publishedIn?: {
@@ -1049,6 +1075,10 @@ export interface Module {
       }[]
     | null;
   partners?: (string | Partner)[] | null;
+  /**
+   * This language is published by itself at this time. Leave it empty to publish by hand.
+   */
+  publishOn?: string | null;
   publishedAt?: string | null;
   modifiedAt?: string | null;
   publishedIn?: {
@@ -1145,6 +1175,10 @@ export interface Episode {
       }[]
     | null;
   partners?: (string | Partner)[] | null;
+  /**
+   * This language is published by itself at this time. Leave it empty to publish by hand.
+   */
+  publishOn?: string | null;
   publishedAt?: string | null;
   modifiedAt?: string | null;
   publishedIn?: {
@@ -1210,6 +1244,10 @@ export interface News {
       }[]
     | null;
   partners?: (string | Partner)[] | null;
+  /**
+   * This language is published by itself at this time. Leave it empty to publish by hand.
+   */
+  publishOn?: string | null;
   publishedAt?: string | null;
   modifiedAt?: string | null;
   publishedIn?: {
@@ -1274,6 +1312,10 @@ export interface Page {
       }[]
     | null;
   partners?: (string | Partner)[] | null;
+  /**
+   * This language is published by itself at this time. Leave it empty to publish by hand.
+   */
+  publishOn?: string | null;
   publishedAt?: string | null;
   modifiedAt?: string | null;
   publishedIn?: {
@@ -1321,6 +1363,10 @@ export interface Term {
       }[]
     | null;
   partners?: (string | Partner)[] | null;
+  /**
+   * This language is published by itself at this time. Leave it empty to publish by hand.
+   */
+  publishOn?: string | null;
   publishedAt?: string | null;
   modifiedAt?: string | null;
   publishedIn?: {
@@ -1342,6 +1388,7 @@ export interface Term {
 export interface User {
   id: string;
   name: string;
+  language?: ('en' | 'nl' | 'de' | 'pt' | 'sk') | null;
   role: 'administrator' | 'editor' | 'translator' | 'reviewer' | 'reader';
   /**
    * For translators and reviewers: the languages they work in.
@@ -1374,6 +1421,90 @@ export interface User {
     | null;
   password?: string | null;
   collection: 'users';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "audit".
+ */
+export interface Audit {
+  id: string;
+  action:
+    | 'create'
+    | 'saveDraft'
+    | 'save'
+    | 'publish'
+    | 'unpublish'
+    | 'trash'
+    | 'restore'
+    | 'restoreVersion'
+    | 'delete'
+    | 'invite'
+    | 'changeRole';
+  documentKind: string;
+  documentId: string;
+  title?: string | null;
+  locale?: ('en' | 'nl' | 'de' | 'pt' | 'sk') | null;
+  personId?: string | null;
+  personName?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "publications".
+ */
+export interface Publication {
+  id: string;
+  key: string;
+  kind: string;
+  document: string;
+  locale: string;
+  state: 'published' | 'tombstone';
+  cursor: number;
+  entry?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  formerSlugs?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  uses?: string[] | null;
+  record?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "slugs".
+ */
+export interface Slug {
+  id: string;
+  key: string;
+  kind: string;
+  locale: string;
+  slug: string;
+  document: string;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1533,6 +1664,7 @@ export interface ChaptersSelect<T extends boolean = true> {
         id?: T;
       };
   partners?: T;
+  publishOn?: T;
   publishedAt?: T;
   modifiedAt?: T;
   publishedIn?:
@@ -1724,6 +1856,7 @@ export interface ConceptsSelect<T extends boolean = true> {
         id?: T;
       };
   partners?: T;
+  publishOn?: T;
   publishedAt?: T;
   modifiedAt?: T;
   publishedIn?:
@@ -1788,6 +1921,7 @@ export interface PracticesSelect<T extends boolean = true> {
         id?: T;
       };
   partners?: T;
+  publishOn?: T;
   publishedAt?: T;
   modifiedAt?: T;
   publishedIn?:
@@ -1857,6 +1991,7 @@ export interface ModulesSelect<T extends boolean = true> {
         id?: T;
       };
   partners?: T;
+  publishOn?: T;
   publishedAt?: T;
   modifiedAt?: T;
   publishedIn?:
@@ -1915,6 +2050,7 @@ export interface ToolsSelect<T extends boolean = true> {
         id?: T;
       };
   partners?: T;
+  publishOn?: T;
   publishedAt?: T;
   modifiedAt?: T;
   publishedIn?:
@@ -1972,6 +2108,7 @@ export interface EpisodesSelect<T extends boolean = true> {
         id?: T;
       };
   partners?: T;
+  publishOn?: T;
   publishedAt?: T;
   modifiedAt?: T;
   publishedIn?:
@@ -2029,6 +2166,7 @@ export interface NewsSelect<T extends boolean = true> {
         id?: T;
       };
   partners?: T;
+  publishOn?: T;
   publishedAt?: T;
   modifiedAt?: T;
   publishedIn?:
@@ -2085,6 +2223,7 @@ export interface PagesSelect<T extends boolean = true> {
         id?: T;
       };
   partners?: T;
+  publishOn?: T;
   publishedAt?: T;
   modifiedAt?: T;
   publishedIn?:
@@ -2124,6 +2263,7 @@ export interface PartnersSelect<T extends boolean = true> {
         id?: T;
       };
   partners?: T;
+  publishOn?: T;
   publishedAt?: T;
   modifiedAt?: T;
   publishedIn?:
@@ -2160,6 +2300,7 @@ export interface TermsSelect<T extends boolean = true> {
         id?: T;
       };
   partners?: T;
+  publishOn?: T;
   publishedAt?: T;
   modifiedAt?: T;
   publishedIn?:
@@ -2296,6 +2437,7 @@ export interface MediaSelect<T extends boolean = true> {
  */
 export interface UsersSelect<T extends boolean = true> {
   name?: T;
+  language?: T;
   role?: T;
   languages?: T;
   readsDrafts?: T;
@@ -2320,6 +2462,52 @@ export interface UsersSelect<T extends boolean = true> {
         createdAt?: T;
         expiresAt?: T;
       };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "audit_select".
+ */
+export interface AuditSelect<T extends boolean = true> {
+  action?: T;
+  documentKind?: T;
+  documentId?: T;
+  title?: T;
+  locale?: T;
+  personId?: T;
+  personName?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "publications_select".
+ */
+export interface PublicationsSelect<T extends boolean = true> {
+  key?: T;
+  kind?: T;
+  document?: T;
+  locale?: T;
+  state?: T;
+  cursor?: T;
+  entry?: T;
+  formerSlugs?: T;
+  uses?: T;
+  record?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "slugs_select".
+ */
+export interface SlugsSelect<T extends boolean = true> {
+  key?: T;
+  kind?: T;
+  locale?: T;
+  slug?: T;
+  document?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

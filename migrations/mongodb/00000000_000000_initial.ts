@@ -13,6 +13,7 @@ const collections = [
   '_site_versions',
   '_terms_versions',
   '_tools_versions',
+  'audits',
   'chapters',
   'concepts',
   'episodes',

@@ -1,0 +1,11 @@
+import { localePolicy } from './locale-policy.ts';
+
+type Handler<Rest extends unknown[]> = (request: Request, ...rest: Rest) => Response | Promise<Response>;
+
+/** A route handler that sees only requests with a language that exists; the others are answered before it. */
+export function underLocalePolicy<Rest extends unknown[]>(handler: Handler<Rest>): Handler<Rest> {
+  return async (request, ...rest) => {
+    const settled = await localePolicy(request);
+    return settled instanceof Response ? settled : handler(settled, ...rest);
+  };
+}
