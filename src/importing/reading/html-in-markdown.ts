@@ -9,7 +9,10 @@ import type { LeftBehind } from './read-result.ts';
  * HTML inside Markdown is read as HTML, so that its words come along and its scripts do not. A lone tag in a line (`<b>`) has no
  * words and goes; the words between such tags are Markdown's own.
  */
-export function htmlInMarkdown({ tree, filename }: { readonly tree: Root; readonly filename: string }): { tree: Tree; leftBehind: LeftBehind[] } {
+export function htmlInMarkdown({ tree, filename }: { readonly tree: Root; readonly filename: string }): {
+  tree: Tree;
+  leftBehind: LeftBehind[];
+} {
   const leftBehind: LeftBehind[] = [];
   const read = (html: string): RootContent[] => {
     const result = htmlToTree({ html, filename });
@@ -24,7 +27,8 @@ export function htmlInMarkdown({ tree, filename }: { readonly tree: Root; readon
     const children = (node as Parent).children.flatMap((child): RootContent[] => {
       if (child.type !== 'html') return [walk(child)];
       const position = child.position === undefined ? {} : { position: child.position };
-      if (node.type === 'root' || node.type === 'blockquote' || node.type === 'listItem') return read(child.value).map((inner) => ({ ...inner, ...position }));
+      if (node.type === 'root' || node.type === 'blockquote' || node.type === 'listItem')
+        return read(child.value).map((inner) => ({ ...inner, ...position }));
       if (/^<br\s*\/?>$/i.test(child.value)) return [{ type: 'break' }];
       return [];
     });

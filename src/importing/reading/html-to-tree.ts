@@ -9,15 +9,61 @@ import type { Tree } from '../tree/nodes.ts';
 import type { LeftBehind } from './read-result.ts';
 
 /** Elements that are the page's, not the text's: what they hold never runs and is never shown. */
-const scripts: ReadonlySet<string> = new Set(['script', 'noscript', 'template', 'object', 'embed', 'applet', 'iframe', 'frame', 'frameset', 'style', 'link', 'meta', 'base', 'svg', 'math', 'canvas']);
+const scripts: ReadonlySet<string> = new Set([
+  'script',
+  'noscript',
+  'template',
+  'object',
+  'embed',
+  'applet',
+  'iframe',
+  'frame',
+  'frameset',
+  'style',
+  'link',
+  'meta',
+  'base',
+  'svg',
+  'math',
+  'canvas',
+]);
 const forms: ReadonlySet<string> = new Set(['input', 'button', 'select', 'textarea', 'option', 'datalist']);
-const voids: ReadonlySet<string> = new Set(['area', 'base', 'br', 'col', 'embed', 'hr', 'img', 'input', 'link', 'meta', 'source', 'track', 'wbr', 'p', 'li', 'td', 'th', 'tr', 'dt', 'dd', 'option', 'thead', 'tbody', 'tfoot', 'colgroup']);
+const voids: ReadonlySet<string> = new Set([
+  'area',
+  'base',
+  'br',
+  'col',
+  'embed',
+  'hr',
+  'img',
+  'input',
+  'link',
+  'meta',
+  'source',
+  'track',
+  'wbr',
+  'p',
+  'li',
+  'td',
+  'th',
+  'tr',
+  'dt',
+  'dd',
+  'option',
+  'thead',
+  'tbody',
+  'tfoot',
+  'colgroup',
+]);
 
 /**
  * HTML as the neutral tree. Scripts, embedded pages and form fields stay behind, and are told of.
  * @throws ImportError `tooDeep`
  */
-export function htmlToTree({ html, filename }: { readonly html: string; readonly filename: string }): { tree: Tree; leftBehind: LeftBehind[] } {
+export function htmlToTree({ html, filename }: { readonly html: string; readonly filename: string }): {
+  tree: Tree;
+  leftBehind: LeftBehind[];
+} {
   refuseDepth(html, filename);
   const leftBehind: LeftBehind[] = [];
   const page: HtmlRoot = unified().use(rehypeParse).parse(html);
@@ -59,7 +105,9 @@ function safeProperties(element: Element): Element['properties'] {
 }
 
 function elementText(element: Element): string {
-  return element.children.map((child) => (child.type === 'text' ? child.value : child.type === 'element' ? elementText(child) : '')).join(' ');
+  return element.children
+    .map((child) => (child.type === 'text' ? child.value : child.type === 'element' ? elementText(child) : ''))
+    .join(' ');
 }
 
 /** Counts open tags, roughly and without a stack: the parsers behind this call themselves once a level. */

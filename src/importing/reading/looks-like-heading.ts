@@ -4,7 +4,12 @@
  */
 export function looksLikeHeading(line: string): boolean {
   if (line.length > 130 || line.length < 2) return false;
-  if (!/^(?:[\p{Lu}\p{Lt}\p{Lo}"“„«'‘¿¡(]|\p{Extended_Pictographic}|\d+(?:\.\d+)*[.)]?\s*[|:–—\-\s]\s*\p{L})/u.test(line)) return false;
+  if (
+    !/^(?:[\p{Lu}\p{Lt}\p{Lo}"“„«'‘¿¡(]|\p{Emoji_Presentation}|\p{Extended_Pictographic}\uFE0F|\d+(?:\.\d+)*[.)]?\s*[|:–—\-\s]\s*\p{L})/u.test(
+      line,
+    )
+  )
+    return false;
   // A line that ends in a number, a closing bracket after a year or an address is an entry of a list of works, not a heading.
   if (/https?:\/\/|\b(?:1[89]|20)\d\d[a-z]?\)/.test(line)) return false;
   return !/[.,;:!…]["”’»)]?$/u.test(line);

@@ -26,11 +26,16 @@ export async function readWord({ bytes, filename }: { readonly bytes: Uint8Array
   await checkZip({ bytes, filename });
   const pictures: LeftBehind[] = [];
   const html = await convert(bytes, filename, pictures);
-  if (html.length > limits.textBytes * 4) throw new ImportError('tooLarge', { file: filename, size: Math.round(html.length / 1024 / 1024), limit: 20 });
+  if (html.length > limits.textBytes * 4)
+    throw new ImportError('tooLarge', { file: filename, size: Math.round(html.length / 1024 / 1024), limit: 20 });
   const { tree, leftBehind } = htmlToTree({ html, filename });
   const withNotes = notesFromWord(tree);
   if (textOf(withNotes) === '') throw new ImportError('empty', { file: filename });
-  return { format: 'word', tree: { ...withNotes, children: withoutSourceLines(withNotes.children) }, leftBehind: [...leftBehind, ...pictures] };
+  return {
+    format: 'word',
+    tree: { ...withNotes, children: withoutSourceLines(withNotes.children) },
+    leftBehind: [...leftBehind, ...pictures],
+  };
 }
 
 async function convert(bytes: Uint8Array, filename: string, pictures: LeftBehind[]): Promise<string> {

@@ -47,7 +47,9 @@ function inline(node: PhrasingContent, context: Context): PhrasingContent[] {
     case 'html':
       return [];
     default:
-      return 'value' in node && typeof (node as { value: unknown }).value === 'string' ? [{ type: 'text', value: evenSpaces((node as { value: string }).value) }] : [];
+      return 'value' in node && typeof (node as { value: unknown }).value === 'string'
+        ? [{ type: 'text', value: evenSpaces((node as { value: string }).value) }]
+        : [];
   }
 }
 
@@ -55,8 +57,10 @@ function inline(node: PhrasingContent, context: Context): PhrasingContent[] {
 function link(url: string, children: readonly PhrasingContent[], context: Context): PhrasingContent[] {
   const inner = joinText(children.flatMap((child) => inline(child, context)));
   const scheme = /^[\s\u0000-\u001f]*([a-z][a-z0-9+.-]*):/i.exec(url)?.[1]?.toLowerCase();
-  if (scheme === 'http' || scheme === 'https' || scheme === 'mailto' || scheme === 'doc') return [{ type: 'link', url: url.trim(), children: inner }];
-  if (scheme !== undefined) context.leftBehind.push({ reason: 'unsafeLink', text: `${textOf(inner)} (${url.trim().slice(0, 80)})`, place: context.place });
+  if (scheme === 'http' || scheme === 'https' || scheme === 'mailto' || scheme === 'doc')
+    return [{ type: 'link', url: url.trim(), children: inner }];
+  if (scheme !== undefined)
+    context.leftBehind.push({ reason: 'unsafeLink', text: `${textOf(inner)} (${url.trim().slice(0, 80)})`, place: context.place });
   return inner;
 }
 
@@ -76,7 +80,8 @@ function joinText(nodes: readonly PhrasingContent[]): PhrasingContent[] {
   const joined: PhrasingContent[] = [];
   for (const node of nodes) {
     const last = joined.at(-1);
-    if (node.type === 'text' && last?.type === 'text') joined[joined.length - 1] = { type: 'text', value: evenSpaces(last.value + node.value) };
+    if (node.type === 'text' && last?.type === 'text')
+      joined[joined.length - 1] = { type: 'text', value: evenSpaces(last.value + node.value) };
     else if (node.type !== 'text' || node.value !== '') joined.push(node);
   }
   return joined;

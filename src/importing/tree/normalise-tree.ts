@@ -12,13 +12,18 @@ import { textOf } from './text-of.ts';
  * top; text, marks, links, breaks and notes inside. Every top node knows its place in the file.
  * @throws ImportError `tooDeep`
  */
-export function normaliseTree({ tree, filename }: { readonly tree: Root; readonly filename: string }): { tree: Tree; leftBehind: LeftBehind[] } {
+export function normaliseTree({ tree, filename }: { readonly tree: Root; readonly filename: string }): {
+  tree: Tree;
+  leftBehind: LeftBehind[];
+} {
   refuseDepth(tree, filename);
   const leftBehind: LeftBehind[] = [];
   const definitions = new Map<string, Definition>();
   collectDefinitions(tree, definitions);
   const children = tree.children.flatMap((node, index) => {
-    const place: Place = node.data?.place ?? (node.position === undefined ? { unit: 'paragraph', number: index + 1 } : { unit: 'line', number: node.position.start.line });
+    const place: Place =
+      node.data?.place ??
+      (node.position === undefined ? { unit: 'paragraph', number: index + 1 } : { unit: 'line', number: node.position.start.line });
     const inline = (nodes: readonly PhrasingContent[]) => normaliseInline(nodes, { definitions, leftBehind, place });
     return block(node, inline).map((done) => ({ ...done, data: { ...done.data, place } }) as RootContent);
   });
@@ -45,7 +50,15 @@ function block(node: RootContent, inline: Inline): RootContent[] {
       return children.length === 0 ? [] : [{ ...bare(node), children }];
     }
     case 'table':
-      return [{ ...bare(node), children: node.children.map((row) => ({ ...bare(row), children: row.children.map((cell) => ({ ...bare(cell), children: inline(cell.children) })) })) }];
+      return [
+        {
+          ...bare(node),
+          children: node.children.map((row) => ({
+            ...bare(row),
+            children: row.children.map((cell) => ({ ...bare(cell), children: inline(cell.children) })),
+          })),
+        },
+      ];
     case 'code':
       return node.value.trim() === '' ? [] : [{ type: 'paragraph', children: codeLines(node.value) }];
     case 'footnoteDefinition':
@@ -62,7 +75,12 @@ function block(node: RootContent, inline: Inline): RootContent[] {
 }
 
 function codeLines(value: string): PhrasingContent[] {
-  return value.split('\n').flatMap((line, index): PhrasingContent[] => [...(index === 0 ? [] : [{ type: 'break' } as const]), { type: 'inlineCode', value: line }]);
+  return value
+    .split('\n')
+    .flatMap((line, index): PhrasingContent[] => [
+      ...(index === 0 ? [] : [{ type: 'break' } as const]),
+      { type: 'inlineCode', value: line },
+    ]);
 }
 
 /** A node without the parser's positions, which would be noise in every comparison. */

@@ -13,6 +13,7 @@ export function rawTextOf(node: Nodes | readonly Nodes[]): string {
   if (Array.isArray(node)) return (node as readonly Nodes[]).map((child) => rawTextOf(child)).join(' ');
   const single = node as Nodes;
   if (single.type === 'citation') return single.text;
+  if (single.type === 'note') return ` (${single.value})`;
   if (single.type === 'break') return '\n';
   if (single.type === 'image' || single.type === 'imageReference') return single.alt ?? '';
   if ('value' in single) return single.value;
@@ -26,4 +27,13 @@ export function tidy(text: string): string {
   return text.replace(/[\s\u00a0\u200b\ufeff]+/g, ' ').trim();
 }
 
-const inlineParents: ReadonlySet<string> = new Set(['paragraph', 'heading', 'emphasis', 'strong', 'delete', 'link', 'linkReference', 'tableCell']);
+const inlineParents: ReadonlySet<string> = new Set([
+  'paragraph',
+  'heading',
+  'emphasis',
+  'strong',
+  'delete',
+  'link',
+  'linkReference',
+  'tableCell',
+]);
