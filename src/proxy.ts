@@ -1,0 +1,58 @@
+import { type NextRequest, NextResponse } from 'next/server';
+import { isLocale } from '@/languages/locales.ts';
+import { openLibrary } from '@/publication/store/library.ts';
+import { chooseLocale, localeCookie } from '@/site/address/choose-locale.ts';
+import { missingLocaleHeader } from '@/site/address/missing.ts';
+import { resolveAddress } from '@/site/address/resolve-address.ts';
+
+/**
+ * Decides, before a page is rendered, whether an address of the reader's site has one. Redirects and 404 are settled
+ * here because Next renders `notFound()` thrown in a page as an empty document that only scripts fill (Next 16.4,
+ * app-render, getErrorRSCPayload), and our pages do without scripts.
+ */
+export function proxy(request: NextRequest): NextResponse {
+  const { pathname } = request.nextUrl;
+  const wishes = { remembered: request.cookies.get(localeCookie)?.value, acceptLanguage: request.headers.get('accept-language') };
+  if (pathname === '/') return greet(request, `/${chooseLocale(wishes)}`);
+  const [locale, ...segments] = pathname.slice(1).split('/').map(decoded);
+  if (!isLocale(locale)) return missing(request, chooseLocale(wishes));
+  const resolution = resolveAddress({ library: openLibrary(), locale, segments });
+  if (resolution.type === 'missing') return missing(request, locale);
+  if (resolution.type !== 'redirect') return NextResponse.next();
+  return redirect(request, resolution.to, resolution.status);
+}
+
+function greet(request: NextRequest, to: string): NextResponse {
+  const response = redirect(request, to, 307);
+  response.headers.set('Vary', 'Accept-Language, Cookie');
+  response.headers.set('Cache-Control', 'private, no-cache');
+  return response;
+}
+
+function redirect(request: NextRequest, to: string, status: 307 | 308): NextResponse {
+  const url = request.nextUrl.clone();
+  url.pathname = to;
+  return NextResponse.redirect(url, status);
+}
+
+/** Hands on to an address that no route answers, so that Next renders `global-not-found` whole, with status 404. */
+function missing(request: NextRequest, locale: string): NextResponse {
+  const headers = new Headers(request.headers);
+  headers.set(missingLocaleHeader, locale);
+  const url = request.nextUrl.clone();
+  url.pathname = '/404/there/is/no/such/page';
+  return NextResponse.rewrite(url, { request: { headers } });
+}
+
+function decoded(segment: string): string {
+  try {
+    return decodeURIComponent(segment);
+  } catch (error) {
+    if (error instanceof URIError) return segment;
+    throw error;
+  }
+}
+
+export const config = {
+  matcher: ['/((?!(?:admin|api|preview|_next|assets|sitemaps)(?:/|$)|sitemap\\.xml$|robots\\.txt$|favicon\\.ico$).*)'],
+};

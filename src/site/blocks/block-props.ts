@@ -1,0 +1,7 @@
+import type { PageContext } from '../page/page-context.ts';
+
+/** What every block gets: its content and everything the page knows. */
+export interface BlockProps<Content> {
+  readonly block: Content;
+  readonly page: PageContext;
+}

@@ -1,0 +1,58 @@
+import type { ReactNode } from 'react';
+import type { Frame } from '../page/frame.ts';
+import type { PageContext } from '../page/page-context.ts';
+import { Paragraphs } from '../text/paragraphs.tsx';
+import { Passage } from '../text/passage.tsx';
+import { EuropeanEmblem } from './european-emblem.tsx';
+
+/** Who pays, what that does not mean, whom to write to, and the pages about the site itself. */
+export function SiteFooter({ frame, page }: { readonly frame: Frame; readonly page: PageContext }): ReactNode {
+  const { site, sitePages } = frame;
+  return (
+    <footer className="site-footer">
+      <div className="columns">
+        <div className="funding">
+          <p className="emblem">
+            <EuropeanEmblem />
+            <strong>{page.t('funding')}</strong>
+          </p>
+          <Paragraphs of={site.funding} page={page} />
+          <Paragraphs of={site.disclaimer} page={page} />
+          {site.grantNumber === undefined ? null : <p>{page.t('footer.grant', { number: site.grantNumber })}</p>}
+        </div>
+        <Contact site={site} page={page} />
+        {sitePages.length === 0 ? null : (
+          <nav aria-label={page.t('footer.pages')}>
+            <p className="label">{page.t('footer.pages')}</p>
+            <ul>
+              {sitePages.map(({ href, title }) => (
+                <li key={href}>
+                  <a href={href}>
+                    <Passage of={title} page={page} mark={false} />
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </nav>
+        )}
+      </div>
+    </footer>
+  );
+}
+
+function Contact({ site, page }: { readonly site: Frame['site']; readonly page: PageContext }): ReactNode {
+  const { organisation, email, address } = site.contact ?? {};
+  if (organisation === undefined && email === undefined && address === undefined) return null;
+  return (
+    <address>
+      <p className="label">{page.t('footer.contact')}</p>
+      {organisation === undefined ? null : <p>{organisation}</p>}
+      <Paragraphs of={address} page={page} />
+      {email === undefined ? null : (
+        <p>
+          <a href={`mailto:${email}`}>{email}</a>
+        </p>
+      )}
+    </address>
+  );
+}

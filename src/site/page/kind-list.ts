@@ -1,0 +1,18 @@
+import type { PathKind } from '@/languages/path-words.ts';
+import type { Publication } from '@/publication/record/publication.ts';
+import type { Entry } from '@/publication/store/library.ts';
+import type { DocumentLink } from './page-context.ts';
+
+/** One line of a list: the link, and the whole publication for kinds whose lists show more than titles. */
+export interface ListItem<K extends PathKind = PathKind> {
+  readonly id: string;
+  readonly link: DocumentLink;
+  readonly entry: Entry;
+  readonly publication?: Publication<K>;
+}
+
+/** A list of one kind. */
+export interface KindList<K extends PathKind = PathKind> {
+  readonly kind: K;
+  readonly items: readonly ListItem<K>[];
+}

@@ -1,0 +1,27 @@
+import { type Locale, locales } from '@/languages/locales.ts';
+import type { PathKind } from '@/languages/path-words.ts';
+import type { Entry, Library } from '@/publication/store/library.ts';
+import { documentAddress, homeAddress, languageNeutral, listAddress } from '../address/addresses.ts';
+
+/** One line of the language menu: where this very page is for readers of a language, and the language it is there in. */
+export interface LanguageSwitch {
+  readonly locale: Locale;
+  readonly href: string;
+  /** The language really shown behind the link. */
+  readonly shown: Locale;
+}
+
+/** A page that exists in every language: a list, the front page, the page that says there is none. */
+export function switchesOfList(kind: PathKind | 'home'): LanguageSwitch[] {
+  return locales.map((locale) => ({ locale, shown: locale, href: kind === 'home' ? homeAddress(locale) : listAddress(kind, locale) }));
+}
+
+/** The same document for readers of each language, with the fallback where it is not published. */
+export function switchesOfDocument(library: Library, { kind, id }: Pick<Entry, 'kind' | 'id'>): LanguageSwitch[] {
+  return locales.flatMap((locale) => {
+    const entry = library.entry({ kind, id }, locale);
+    const href = entry === undefined ? null : documentAddress(entry, locale);
+    if (entry === undefined || href === null) return [];
+    return [{ locale, href, shown: languageNeutral.has(kind) ? locale : entry.locale }];
+  });
+}

@@ -1,0 +1,106 @@
+import type { PathKind } from '@/languages/path-words.ts';
+import type { Locale } from '@/languages/locales.ts';
+import type { Publication } from '@/publication/record/publication.ts';
+import type { Entry, Library } from '@/publication/store/library.ts';
+import { resolveAddress } from '../address/resolve-address.ts';
+import { documentLink } from './document-link.ts';
+import { loadDoors } from './doors.ts';
+import { type Frame, loadFrame } from './frame.ts';
+import type { KindList, ListItem } from './kind-list.ts';
+import { type LanguageSwitch, switchesOfDocument, switchesOfList } from './language-switches.ts';
+import { listReads } from './list-reads.ts';
+import { bareContext, loadDocument } from './load-document.ts';
+import type { DocumentLink, PageContext } from './page-context.ts';
+
+export interface LoadedDocument {
+  readonly publication: Publication<PathKind>;
+  readonly page: PageContext;
+  /** The documents before and after, for kinds that are read in order. */
+  readonly around: { readonly previous?: DocumentLink; readonly next?: DocumentLink };
+}
+
+interface PageBase {
+  readonly locale: Locale;
+  readonly frame: Frame;
+  readonly switches: readonly LanguageSwitch[];
+  /** The context of what is the reader's own: frame, lists, notices. */
+  readonly page: PageContext;
+}
+
+export type SitePage = PageBase &
+  (
+    | { readonly type: 'home'; readonly document: LoadedDocument | undefined; readonly doors: readonly KindList[] }
+    | { readonly type: 'list'; readonly list: KindList }
+    | { readonly type: 'document'; readonly document: LoadedDocument }
+  );
+
+interface PageRequest {
+  readonly library: Library;
+  readonly locale: Locale;
+  readonly segments: readonly string[];
+}
+
+/** Reads everything an address shows. Undefined where there is no page, or a redirect; the proxy has answered those. */
+export async function loadPage({ library, locale, segments }: PageRequest): Promise<SitePage | undefined> {
+  const resolution = resolveAddress({ library, locale, segments });
+  if (resolution.type === 'missing' || resolution.type === 'redirect') return undefined;
+  const base = { locale, frame: await loadFrame({ library, locale }), page: bareContext({ library, locale, reader: locale }) };
+  switch (resolution.type) {
+    case 'home': {
+      const { entry } = resolution;
+      const document = entry === undefined ? undefined : await readDocument({ library, locale, entry });
+      return { ...base, type: 'home', document, doors: loadDoors({ library, locale }), switches: switchesOfList('home') };
+    }
+    case 'list':
+      return {
+        ...base,
+        type: 'list',
+        list: await loadList({ library, locale, kind: resolution.kind }),
+        switches: switchesOfList(resolution.kind),
+      };
+    case 'document': {
+      const { entry } = resolution;
+      const document = await readDocument({ library, locale, entry });
+      return document === undefined ? undefined : { ...base, type: 'document', document, switches: switchesOfDocument(library, entry) };
+    }
+  }
+}
+
+async function readDocument({
+  library,
+  locale,
+  entry,
+}: {
+  library: Library;
+  locale: Locale;
+  entry: Entry;
+}): Promise<LoadedDocument | undefined> {
+  const publication = await library.read({ kind: entry.kind as PathKind, id: entry.id }, locale);
+  if (publication === undefined) return undefined;
+  return { publication, page: await loadDocument({ library, publication, reader: locale }), around: aroundOf(library, entry, locale) };
+}
+
+const readInOrder: ReadonlySet<string> = new Set(['chapters', 'modules']);
+
+function aroundOf(library: Library, entry: Entry, locale: Locale): LoadedDocument['around'] {
+  if (!readInOrder.has(entry.kind)) return {};
+  const entries = library.entries(entry.kind, locale);
+  const place = entries.findIndex(({ id }) => id === entry.id);
+  const [before, after] = [entries[place - 1], entries[place + 1]];
+  const previous = before === undefined ? undefined : documentLink(before, locale);
+  const next = after === undefined ? undefined : documentLink(after, locale);
+  return { ...(previous === undefined ? {} : { previous }), ...(next === undefined ? {} : { next }) };
+}
+
+async function loadList({ library, locale, kind }: { library: Library; locale: Locale; kind: PathKind }): Promise<KindList> {
+  const entries = kind === 'pages' ? library.entries(kind, locale).filter(({ place }) => place !== 'home') : library.entries(kind, locale);
+  const items = await Promise.all(
+    entries.map(async (entry): Promise<ListItem | undefined> => {
+      const link = documentLink(entry, locale);
+      if (link === undefined) return undefined;
+      const publication = listReads.has(kind) ? await library.read({ kind, id: entry.id }, locale) : undefined;
+      return { id: entry.id, link, entry, ...(publication === undefined ? {} : { publication }) };
+    }),
+  );
+  return { kind, items: items.filter((item) => item !== undefined) };
+}

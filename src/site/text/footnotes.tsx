@@ -1,0 +1,23 @@
+import type { ReactNode } from 'react';
+import type { PageContext } from '../page/page-context.ts';
+import { languageOf } from './language-of.ts';
+
+/** The notes at the foot of the page, each with the way back to its place. */
+export function Footnotes({ page }: { readonly page: PageContext }): ReactNode {
+  if (page.notes.size === 0) return null;
+  return (
+    <section className="footnotes" aria-labelledby="footnotes">
+      <h2 id="footnotes">{page.t('footnotes')}</h2>
+      <ol>
+        {[...page.notes.values()].map(({ number, text, lang }) => (
+          <li key={number} id={`note-${String(number)}`}>
+            <span {...languageOf(lang, page.locale)}>{text}</span>{' '}
+            <a className="back" href={`#note-mark-${String(number)}`} aria-label={page.t('footnote.back', { number })}>
+              ↩
+            </a>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,54 @@
+import type { ReactNode } from 'react';
+import type { RecordContents } from '@/publication/record/record-contents.ts';
+import { DocumentFrame } from '../layout/document-frame.tsx';
+import { ListFrame } from '../layout/list-frame.tsx';
+import type { PageContext } from '../page/page-context.ts';
+import { DocumentAnchor } from '../text/document-anchor.tsx';
+import { languageOf } from '../text/language-of.ts';
+import { Paragraphs } from '../text/paragraphs.tsx';
+import type { DocumentViewProps, ListViewProps, View } from './view.ts';
+
+function Term({ publication, page }: DocumentViewProps<'terms'>): ReactNode {
+  return (
+    <DocumentFrame publication={publication} page={page}>
+      <Definition content={publication.content} page={page} />
+    </DocumentFrame>
+  );
+}
+
+function Definition({ content, page }: { readonly content: RecordContents['terms']; readonly page: PageContext }): ReactNode {
+  const { definition, avoid } = content;
+  return (
+    <>
+      <Paragraphs of={definition} page={page} />
+      {avoid === undefined || avoid.texts.length === 0 ? null : (
+        <p className="avoid">
+          <span className="label">{page.t('term.avoid')}</span> <s {...languageOf(avoid.lang, page.locale)}>{avoid.texts.join(', ')}</s>
+        </p>
+      )}
+    </>
+  );
+}
+
+/** The glossary from A to Z as this language sorts, each word with an anchor and its page. */
+function Terms({ items, page }: ListViewProps<'terms'>): ReactNode {
+  const sorted = [...items].sort((a, b) => page.formats.collator.compare(a.link.title.text, b.link.title.text));
+  return (
+    <ListFrame kind="terms" page={page} empty={items.length === 0}>
+      <dl className="glossary">
+        {sorted.map(({ id, link, publication }) => (
+          <div key={id} id={`term-${id}`}>
+            <dt>
+              <dfn>
+                <DocumentAnchor to={link} page={page} />
+              </dfn>
+            </dt>
+            <dd>{publication === undefined ? null : <Definition content={publication.content} page={page} />}</dd>
+          </div>
+        ))}
+      </dl>
+    </ListFrame>
+  );
+}
+
+export const terms: View<'terms'> = { Document: Term, List: Terms };
