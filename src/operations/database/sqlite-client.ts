@@ -1,4 +1,6 @@
-import { type Client, createClient, type InStatement, type Transaction } from '@libsql/client';
+import type { Client, InStatement, Transaction } from '@libsql/client';
+import { Sqlite3Client, Sqlite3Transaction } from '@libsql/client/sqlite3';
+import Database from 'libsql';
 
 /** A client that also tells of the commit that failed last. */
 export interface SqliteClient extends Client {
@@ -12,49 +14,31 @@ export interface SqliteClient extends Client {
  *
  * @param url `file:` and a path
  */
-export async function openSqliteClient(url: string): Promise<SqliteClient> {
-  const reader = createClient({ url });
-  const writer = createClient({ url });
+export function openSqliteClient(url: string): SqliteClient {
+  const path = decodeURIComponent(url.replace(/^file:(\/\/(localhost)?(?=\/))?/, ''));
+  const reading = new Database(path);
+  const writing = new Database(path);
   // A reader waits only while another process recovers or closes the file, never for this process's own writer.
-  await reader.execute('PRAGMA busy_timeout = 250');
-  await reader.execute('PRAGMA journal_mode = WAL');
-  await reader.execute('PRAGMA journal_size_limit = 67108864');
-  for (const connection of [reader, writer]) {
-    await connection.execute('PRAGMA foreign_keys = ON');
-    await connection.execute('PRAGMA synchronous = FULL');
-  }
+  reading.exec('PRAGMA busy_timeout = 250; PRAGMA journal_mode = WAL; PRAGMA journal_size_limit = 67108864');
+  for (const connection of [reading, writing]) connection.exec('PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL');
+  const reader = new Sqlite3Client(path, {}, reading, 'number');
   let commitFailure: unknown;
-  let inTransaction = false;
 
-  const end = async (statement: 'COMMIT' | 'ROLLBACK'): Promise<void> => {
-    try {
-      await writer.execute(statement);
-      inTransaction = false;
-    } catch (error) {
-      if (statement === 'COMMIT') commitFailure = error;
-      throw error;
-    }
-  };
-
-  const transaction = async (): Promise<Transaction> => {
-    if (inTransaction) await end('ROLLBACK'); // left open by a rollback that failed
-    await writer.execute('BEGIN IMMEDIATE');
-    inTransaction = true;
-    return {
-      execute: (statement: InStatement) => writer.execute(statement),
-      batch: async (statements: InStatement[]) => {
-        const results = [];
-        for (const statement of statements) results.push(await writer.execute(statement));
-        return results;
-      },
-      executeMultiple: (sql: string) => writer.executeMultiple(sql),
-      commit: () => end('COMMIT'),
-      rollback: () => (inTransaction ? end('ROLLBACK') : Promise.resolve()),
-      close: () => undefined,
-      get closed() {
-        return !inTransaction;
-      },
+  const transaction = (): Promise<Transaction> => {
+    if (writing.inTransaction) writing.exec('ROLLBACK'); // left open by a rollback that failed
+    // Not through a statement: one that meets SQLITE_BUSY stays unfinished, and the next COMMIT is refused because of it.
+    writing.exec('BEGIN IMMEDIATE');
+    const own = new Sqlite3Transaction(writing, 'number');
+    const commit = own.commit.bind(own);
+    own.commit = async () => {
+      try {
+        await commit();
+      } catch (error) {
+        commitFailure = error;
+        throw error;
+      }
     };
+    return Promise.resolve(own);
   };
 
   return {
@@ -62,14 +46,15 @@ export async function openSqliteClient(url: string): Promise<SqliteClient> {
     get closed() {
       return reader.closed;
     },
-    execute: reader.execute.bind(reader),
-    batch: reader.batch.bind(reader),
-    migrate: reader.migrate.bind(reader),
-    executeMultiple: reader.executeMultiple.bind(reader),
-    sync: reader.sync.bind(reader),
-    transaction,
+    execute: (statement: InStatement) => reader.execute(statement),
+    batch: (statements, mode) => reader.batch(statements as InStatement[], mode),
+    migrate: (statements) => reader.migrate(statements),
+    executeMultiple: (sql) => reader.executeMultiple(sql),
+    sync: () => reader.sync(),
+    reconnect: () => undefined,
+    transaction: async () => transaction(),
     close: () => {
-      writer.close();
+      writing.close();
       reader.close();
     },
     takeCommitFailure: () => {

@@ -33,7 +33,11 @@ function withOwnClient(adapter: SQLiteAdapter, url: string): SQLiteAdapter {
   const { connect, destroy } = adapter;
   const state = adapter as unknown as { client: SqliteClient | undefined };
   adapter.connect = async (options) => {
-    state.client ??= await retryWhileBusy(() => openSqliteClient(url), { isBusy, within: otherProcess, explain: heldByAnotherProcess });
+    state.client ??= await retryWhileBusy(() => Promise.resolve().then(() => openSqliteClient(url)), {
+      isBusy,
+      within: otherProcess,
+      explain: heldByAnotherProcess,
+    });
     await connect?.call(adapter, options);
   };
   adapter.destroy = async () => {
