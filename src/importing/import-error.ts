@@ -18,6 +18,7 @@ export const importErrorCodes = [
   'structureDiffers',
   'documentNotFound',
   'notAllowed',
+  'unknownPointer',
 ] as const;
 
 export type ImportErrorCode = (typeof importErrorCodes)[number];
@@ -31,13 +32,20 @@ export class ImportError extends Error {
   readonly values: Readonly<Record<string, string | number>>;
 
   constructor(code: ImportErrorCode, values: Readonly<Record<string, string | number>> = {}, options?: ErrorOptions) {
-    super(message('en', `import.error.${code}`, values), options);
+    super(say('en', code, values), options);
     this.name = 'ImportError';
     this.code = code;
     this.values = values;
   }
 
   messageFor(language: string): string {
-    return message(language, `import.error.${this.code}`, this.values);
+    return say(language, this.code, this.values);
   }
+}
+
+/** A `problem` among the values is the name of a message of its own, which stands inside the other. */
+function say(language: string, code: ImportErrorCode, values: ImportError['values']): string {
+  const problem = values['problem'];
+  const inner = problem === undefined ? {} : { problem: message(language, `import.problem.${problem}`, values) };
+  return message(language, `import.error.${code}`, { ...values, ...inner });
 }
