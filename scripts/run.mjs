@@ -2,8 +2,7 @@
 // nothing installed and runs on Node 20. It installs the locked dependencies when they are missing, and hands over to the
 // Node 24 that is pinned among them: on Node 20 Payload's editor ends the process without a word.
 import { spawn, spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -28,15 +27,7 @@ install();
 handOver();
 
 function install() {
-  const lock = createHash('sha256').update(readFileSync('package-lock.json')).digest('hex');
-  const stamp = 'node_modules/.installed-from';
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
-  // npm writes this file last; where it is newer than the lock, somebody has run npm here already.
-  const hidden = 'node_modules/.package-lock.json';
-  if (!existsSync(stamp) && existsSync(hidden) && statSync(hidden).mtimeMs >= statSync('package-lock.json').mtimeMs) {
-    writeFileSync(stamp, lock);
-    return;
-  }
+  if (isInstalled()) return;
   const began = Date.now();
   say('  installing the locked dependencies (a minute or two) …');
   // npm must not run on the Node that it is about to replace.
@@ -47,8 +38,23 @@ function install() {
     shell: process.platform === 'win32',
   });
   if (status !== 0) stop('"npm ci" did not succeed (see above): mend what it names, then run this again');
-  writeFileSync(stamp, lock);
   say(`✓ dependencies installed (${((Date.now() - began) / 1000).toFixed(1)} s)`);
+}
+
+/** Compares what npm noted when it last finished with what the lock asks for; times of change say little after a clone. */
+function isInstalled() {
+  try {
+    const asked = JSON.parse(readFileSync('package-lock.json', 'utf8')).packages;
+    const found = JSON.parse(readFileSync('node_modules/.package-lock.json', 'utf8')).packages;
+    return Object.entries(asked).every(([path, { version, optional }]) => {
+      // Packages for other platforms are in the lock and never on the disk.
+      if (path === '' || (found[path] === undefined && optional === true)) return true;
+      return found[path]?.version === version;
+    });
+  } catch {
+    // No note of npm: nothing was ever installed, or not to its end.
+    return false;
+  }
 }
 
 function handOver() {

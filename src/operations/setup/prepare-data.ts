@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { chmod, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { ConfigurationError } from '../configuration-error.ts';
@@ -20,7 +21,7 @@ export async function prepareData(environment: Environment): Promise<string> {
 async function writableFolder(folder: string, variable: string): Promise<void> {
   const probe = join(folder, `.write-test-${String(process.pid)}`);
   try {
-    await mkdir(folder, { recursive: true });
+    await makeFolder(folder);
     await writeFile(probe, '');
     await rm(probe);
   } catch (error) {
@@ -28,6 +29,19 @@ async function writableFolder(folder: string, variable: string): Promise<void> {
       `${variable}: the folder ${folder} cannot be written (${reason(error)}): make it writable, or name another one`,
     );
   }
+}
+
+/**
+ * Makes a folder and those above it. Not with `recursive`: under /proc Node then tries without end, where the system says
+ * that a folder which is there cannot be found.
+ */
+async function makeFolder(folder: string): Promise<void> {
+  if (existsSync(folder)) return;
+  if (dirname(folder) !== folder) await makeFolder(dirname(folder));
+  await mkdir(folder).catch((error: unknown) => {
+    // Another process may have been faster.
+    if (reason(error) !== 'EEXIST') throw error;
+  });
 }
 
 async function storedSecret(path: string): Promise<string> {
