@@ -25,6 +25,6 @@ export function classify({ method, path, cookie }: ClassifyInput): Audience {
   if (method !== 'GET' && method !== 'HEAD') return 'next';
   if (path.startsWith('/_next/static/') || path.startsWith('/assets/')) return 'asset';
   if (cookie !== undefined && /(?:^|;\s*)payload-token=/.test(cookie)) return 'next';
-  if (isLocale(path.split('/', 2)[1]) || /^\/(?:sitemap[\w-]*\.xml|robots\.txt)$/.test(path)) return 'page';
+  if (isLocale(path.split('/', 2)[1]) || /^\/(?:sitemap\.xml|sitemaps\/[\w.-]+|robots\.txt)$/.test(path)) return 'page';
   return 'next';
 }

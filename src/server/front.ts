@@ -57,12 +57,12 @@ async function answer(input: FrontInput, request: IncomingMessage, response: Ser
       return;
     }
     case 'asset': {
-      const isBuilt = url.pathname.startsWith('/_next/');
-      const headers = {
-        ...securityHeaders({ secure }),
-        'cache-control': isBuilt ? 'public, max-age=31536000, immutable' : 'public, max-age=3600',
-      };
-      send(request, response, await cache.getOrMake(url.pathname, () => maker.make({ target: url.pathname, host, secure, headers })));
+      // A name or address with a hash in it never changes what it means.
+      const version = url.searchParams.has('v') ? '?v' : '';
+      const isForGood = version !== '' || url.pathname.startsWith('/_next/');
+      const headers = { ...securityHeaders({ secure }), 'cache-control': `public, max-age=${isForGood ? '31536000, immutable' : '3600'}` };
+      const make = () => maker.make({ target: url.pathname, host, secure, headers });
+      send(request, response, await cache.getOrMake(url.pathname + version, make));
       return;
     }
     case 'delivery': {

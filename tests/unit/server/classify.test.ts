@@ -9,7 +9,7 @@ describe('who answers a request', () => {
     ['GET', '/nl/handboek/een', 'locale=nl; payload-token=abc', 'next'],
     ['POST', '/nl/handboek/een', undefined, 'next'],
     ['GET', '/sitemap.xml', undefined, 'page'],
-    ['GET', '/sitemap-nl.xml', undefined, 'page'],
+    ['GET', '/sitemaps/nl.xml', undefined, 'page'],
     ['GET', '/', undefined, 'next'],
     ['GET', '/admin', undefined, 'next'],
     ['GET', '/api/chapters', undefined, 'next'],
