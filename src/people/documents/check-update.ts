@@ -29,7 +29,7 @@ export interface Update {
  * Checks one change of one document against the table of rights and what is stored.
  * @returns whether the save must be made a draft, because this person may not publish in this language
  * @throws APIError 403 in the person's language for what they may not do, 400 for shared fields written in another
- *   language than the source, 409 for a translation that would publish structure which the source has not published yet
+ *   language than the source and for text written in all languages at once, 409 for a translation that would publish structure which the source has not published yet
  */
 export function checkUpdate(update: Update): { readonly asDraft: boolean } {
   const { req, user, fields, stored, data, draft } = update;
@@ -45,6 +45,8 @@ export function checkUpdate(update: Update): { readonly asDraft: boolean } {
     refuseUnless('trash');
     if (Object.keys(data).every((key) => key === 'deletedAt' || key === '_status')) return { asDraft: false };
   }
+  // Payload drops translated text that is written with locale=all, without a word (3.90, fields/hooks/beforeChange).
+  if (locale === 'all') throw refusal({ req, key: 'refused.oneLanguage', status: 400 });
   if (isLocale(data['sourceLocale']) && data['sourceLocale'] !== sourceLocale && !mayDo('changeSourceLocale')) {
     throw refusal({ req, key: 'refused.changeSourceLocale', data: { fields: ['sourceLocale'] } });
   }
@@ -53,14 +55,14 @@ export function checkUpdate(update: Update): { readonly asDraft: boolean } {
   if (!(changed.length > 0 && mayDo('updateShared'))) refuseUnless('updateText');
 
   if (!update.hasDrafts) {
-    if (isLocale(locale) && (stored.main['publishedIn'] as Values | undefined)?.[locale] === true) refuseUnless('publish');
+    if ((stored.main['publishedIn'] as Values | undefined)?.[locale] === true) refuseUnless('publish');
     return { asDraft: false };
   }
   const publishes = data['_status'] === 'published';
   if (publishes) refuseUnless('publish');
-  const live = isLocale(locale) && isPublishedIn(stored.main, locale);
+  const live = isPublishedIn(stored.main, locale);
   if (!publishes && !draft && data['_status'] === 'draft' && live) refuseUnless('unpublish');
-  if (publishes && locale !== 'all') requirePublishedStructure(update, locale);
+  if (publishes) requirePublishedStructure(update, locale);
   return { asDraft: !draft && !mayDo('publish') };
 }
 

@@ -66,6 +66,7 @@ function checkCreate(
   if (!may({ user, operation: 'create', locale: sourceLocale ?? 'all', sourceLocale })) throw refusal({ req, key: 'refused.create' });
   if (locale === 'all' || wantsAllLocales(args)) {
     if (!may({ user, operation: 'writeAllLocales', locale: 'all' })) throw refusal({ req, key: 'refused.writeAllLocales' });
+    if (locale === 'all') throw refusal({ req, key: 'refused.oneLanguage', status: 400 });
   } else if (locale !== sourceLocale && sourceLocale !== undefined) {
     const values = { language: localeName(req, locale), source: localeName(req, sourceLocale) };
     throw refusal({ req, key: 'refused.createElsewhere', values, status: 400, data: { fields: ['sourceLocale'], sourceLocale } });

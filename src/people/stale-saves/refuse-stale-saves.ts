@@ -1,0 +1,83 @@
+import type { CollectionConfig, GlobalConfig, Plugin } from 'payload';
+import { newestVersionTime, publishedTime, type Target } from './stored-times.ts';
+import { staleSaveError } from './stale-save-error.ts';
+import { wantedCopy } from './wanted-copy.ts';
+
+/**
+ * Refuses a save that was made from a copy which somebody has since replaced. A caller says which copy it has with
+ * `If-Match: "<updatedAt>"` (REST, GraphQL) or `context: { ifMatch: updatedAt }` (Local API); without it nothing is
+ * checked. Payload's admin compares the same `updatedAt` by itself. Comes after the plugins that check rights.
+ */
+export function refuseStaleSaves(): Plugin {
+  return (config) => ({
+    ...config,
+    collections: (config.collections ?? []).map((collection) => (collection.versions === undefined ? collection : withCollectionHooks(collection))),
+    globals: (config.globals ?? []).map((global) => (global.versions === undefined ? global : withGlobalHooks(global))),
+  });
+}
+
+function withCollectionHooks(collection: CollectionConfig): CollectionConfig {
+  const { slug, hooks = {} } = collection;
+  return {
+    ...collection,
+    hooks: {
+      ...hooks,
+      beforeChange: [
+        ...(hooks.beforeChange ?? []),
+        async ({ data, originalDoc, operation, req }) => {
+          const { id, updatedAt } = (originalDoc ?? {}) as { id?: string; updatedAt?: string };
+          if (operation !== 'update' || id === undefined) return data as object;
+          await check({ req, slug, id }, updatedAt);
+          return { ...(data as object), updatedAt: new Date().toISOString() };
+        },
+      ],
+      afterChange: [
+        ...(hooks.afterChange ?? []),
+        async ({ doc, operation, req }) => {
+          const { id } = doc as { id: string };
+          return operation === 'update' ? withCurrentTime(doc as object, { req, slug, id }) : (doc as object);
+        },
+      ],
+    },
+  };
+}
+
+function withGlobalHooks(global: GlobalConfig): GlobalConfig {
+  const { slug, hooks = {} } = global;
+  return {
+    ...global,
+    hooks: {
+      ...hooks,
+      beforeChange: [
+        ...(hooks.beforeChange ?? []),
+        async ({ data, originalDoc, req }) => {
+          await check({ req, slug }, (originalDoc as { updatedAt?: string } | undefined)?.updatedAt);
+          return { ...(data as object), updatedAt: new Date().toISOString() };
+        },
+      ],
+      afterChange: [...(hooks.afterChange ?? []), async ({ doc, req }) => withCurrentTime(doc as object, { req, slug })],
+    },
+  };
+}
+
+/** Runs inside the transaction, so that nobody saves between the check and the save. */
+async function check(target: Target, newest: string | undefined): Promise<void> {
+  const wanted = wantedCopy(target);
+  if (wanted === undefined || newest === undefined) return;
+  const newestTime = Date.parse(newest);
+  if (wanted.includes(newestTime)) return;
+  // Somebody who read the published document has the newest copy too, as long as no draft came after it.
+  const published = Date.parse((await publishedTime(target)) ?? '');
+  if (published >= newestTime && wanted.includes(published)) return;
+  throw await staleSaveError({ ...target, savedAt: newest });
+}
+
+/**
+ * Publishing leaves two times behind: the document's, and that of the draft beside it. Callers get the one that they
+ * meet when they read the draft again, which is what they edit; above, the draft's own is set as it is made (Payload
+ * would leave the one before).
+ */
+async function withCurrentTime(doc: object, target: Target): Promise<object> {
+  const updatedAt = await newestVersionTime(target);
+  return updatedAt === undefined ? doc : { ...doc, updatedAt };
+}

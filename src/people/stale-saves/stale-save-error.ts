@@ -1,0 +1,27 @@
+import { APIError, type CollectionSlug } from 'payload';
+import { message } from '@/languages/label.ts';
+import type { Target } from './stored-times.ts';
+
+/** The refusal, in the person's language: who saved, when, and what to do. 412 as RFC 9110 has it for `If-Match`. */
+export async function staleSaveError({ req, slug, id, savedAt }: Target & { readonly savedAt: string }): Promise<APIError> {
+  const { language } = req.i18n;
+  const time = new Date(savedAt).toLocaleString(language, { dateStyle: 'medium', timeStyle: 'short' });
+  const name = await whoSaved({ req, slug, ...(id === undefined ? {} : { id }) });
+  const text = name === undefined ? message(language, 'error.staleSave', { time }) : message(language, 'error.staleSaveOver', { name, time });
+  return new APIError(text, 412, { savedAt, ...(name === undefined ? {} : { savedBy: name }) }, true);
+}
+
+/** Who stands last in the audit trail of this document. */
+async function whoSaved({ req, slug, id }: Target): Promise<string | undefined> {
+  const { db, collections } = req.payload;
+  if (!('audit' in collections)) return undefined;
+  const { docs } = await db.find<{ id: string; personName?: string | null }>({
+    collection: 'audit' as CollectionSlug,
+    where: { and: [{ documentKind: { equals: slug } }, { documentId: { equals: id ?? slug } }] },
+    sort: '-createdAt',
+    limit: 1,
+    pagination: false,
+    req,
+  });
+  return docs[0]?.personName ?? undefined;
+}

@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest';
+import { localePolicy } from '@/people/locale-policy.ts';
+import { underLocalePolicy } from '@/people/under-locale-policy.ts';
+
+const at = (query: string, init?: RequestInit) => new Request(`http://127.0.0.1/api/chapters${query}`, init);
+
+async function settled(request: Request): Promise<Request> {
+  const result = await localePolicy(request);
+  if (result instanceof Response) throw new Error(`refused: ${await result.text()}`);
+  return result;
+}
+
+async function refused(request: Request): Promise<{ status: number; message: string; data: unknown }> {
+  const result = await localePolicy(request);
+  if (!(result instanceof Response)) throw new Error(`let through: ${result.url}`);
+  const { errors } = (await result.json()) as { errors: { message: string; data: unknown }[] };
+  return { status: result.status, message: errors[0]?.message ?? '', data: errors[0]?.data };
+}
+
+const codes = ['en', 'nl', 'de', 'pt', 'sk', 'all'];
+
+describe('the locale policy', () => {
+  it('gives a request that names no language the default one (pl#18180)', async () => {
+    expect((await settled(at(''))).url).toBe('http://127.0.0.1/api/chapters?locale=en');
+    expect((await settled(at('?depth=1&where[title][like]=x'))).url).toContain('&locale=en');
+    expect((await settled(at('?locale='))).url).toBe('http://127.0.0.1/api/chapters?locale=en');
+  });
+
+  it('leaves a request alone that names a language', async () => {
+    const request = at('?locale=nl&fallback-locale=none');
+    expect(await settled(request)).toBe(request);
+  });
+
+  it('takes "*" for all', async () => {
+    expect((await settled(at('?locale=*'))).url).toBe('http://127.0.0.1/api/chapters?locale=all');
+  });
+
+  it.each([
+    '?locale=fr',
+    '?locale=EN',
+    '?locale=en-GB',
+    '?locale[]=fr',
+    '?locale[0]=fr',
+    '?locale=en&locale=fr',
+    '?locale=en&locale=nl',
+    '?locale=undefined',
+  ])('answers %s with 400 and the valid codes', async (query) => {
+    const { status, message, data } = await refused(at(query));
+    expect(status).toBe(400);
+    expect(message).toContain('en, nl, de, pt, sk, all');
+    expect(data).toEqual({ parameter: 'locale', valid: codes });
+  });
+
+  it.each(['?fallback-locale=fr', '?locale=nl&fallbackLocale=xx', '?fallbackLocale[]=en&fallbackLocale[]=fr', '?fallback-locale=all'])(
+    'answers an unknown fallback %s with 400',
+    async (query) => {
+      expect(await refused(at(query))).toMatchObject({ status: 400, data: { valid: ['en', 'nl', 'de', 'pt', 'sk', 'none'] } });
+    },
+  );
+
+  it('keeps method, headers and body of what it changes', async () => {
+    const request = await settled(
+      at('', { method: 'PATCH', body: '{"title":"x"}', headers: { 'content-type': 'application/json', authorization: 'JWT x' } }),
+    );
+    expect(request.method).toBe('PATCH');
+    expect(request.headers.get('authorization')).toBe('JWT x');
+    expect(await request.json()).toEqual({ title: 'x' });
+  });
+
+  it('reads the language from the form of a query sent as POST', async () => {
+    const post = (body: string) =>
+      at('', {
+        method: 'POST',
+        body,
+        headers: { 'content-type': 'application/x-www-form-urlencoded', 'X-Payload-HTTP-Method-Override': 'GET' },
+      });
+    const request = await settled(post('locale=nl&where[title][like]=x'));
+    expect(request.method).toBe('GET');
+    expect(new URL(request.url).searchParams.get('locale')).toBe('nl');
+    expect(new URL(request.url).searchParams.get('where[title][like]')).toBe('x');
+    expect((await refused(post('locale=fr'))).status).toBe(400);
+    expect(new URL((await settled(post('depth=0'))).url).searchParams.get('locale')).toBe('en');
+  });
+
+  it('reads the language from the JSON of a query sent as POST, and leaves Payload one place to find it', async () => {
+    const post = (body: object) =>
+      at('', {
+        method: 'POST',
+        body: JSON.stringify(body),
+        headers: { 'content-type': 'application/json', 'X-HTTP-Method-Override': 'GET' },
+      });
+    const request = await settled(post({ locale: 'de', depth: 1 }));
+    expect(new URL(request.url).searchParams.getAll('locale')).toEqual(['de']);
+    expect(await request.json()).toEqual({ depth: 1 });
+    expect((await refused(post({ locale: 'fr' }))).status).toBe(400);
+    expect((await refused(post({ fallbackLocale: ['en', 'fr'] }))).status).toBe(400);
+  });
+
+  it('answers before the handler, so that Payload never sees an unknown language', async () => {
+    const seen: string[] = [];
+    const handler = underLocalePolicy((request: Request) => {
+      seen.push(request.url);
+      return new Response('ok');
+    });
+    expect((await handler(at('?locale=fr'))).status).toBe(400);
+    expect((await handler(at(''))).status).toBe(200);
+    expect(seen).toEqual(['http://127.0.0.1/api/chapters?locale=en']);
+  });
+});
