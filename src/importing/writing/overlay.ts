@@ -1,6 +1,6 @@
 import type { Field } from 'payload';
 import { ImportError } from '../import-error.ts';
-import { blockFields, isLocalized, namedFields } from './named-fields.ts';
+import { blockFields, isLocalized, namedFields } from '@/content/shared/named-fields.ts';
 
 export type Values = Readonly<Record<string, unknown>>;
 

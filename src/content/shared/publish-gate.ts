@@ -1,0 +1,117 @@
+import {
+  type CollectionBeforeChangeHook,
+  type CollectionBeforeOperationHook,
+  type CollectionConfig,
+  type Field,
+  type GlobalBeforeChangeHook,
+  type GlobalConfig,
+  type PayloadRequest,
+  type Plugin,
+  ValidationError,
+} from 'payload';
+import { message } from '@/languages/label.ts';
+import { isLocale, localeInfo } from '@/languages/locales.ts';
+import { findPlaceholderText } from './placeholder-text.ts';
+import { usedMedia } from './used-media.ts';
+
+interface Obstacle {
+  readonly path: string;
+  readonly message: string;
+}
+
+/**
+ * What must be true before a language of a document becomes public: no placeholder text in it, an alternative text in that language
+ * for each picture it shows, and for a case the consent of those who are named or pictured. Drafts may have all of this open.
+ */
+export function publishGate(): Plugin {
+  return (config) => ({
+    ...config,
+    collections: (config.collections ?? []).map((collection) => (hasStatus(collection) ? withGate(collection) : collection)),
+    globals: (config.globals ?? []).map((global) => (hasStatus(global) ? withGlobalGate(global) : global)),
+  });
+}
+
+function hasStatus({ versions }: CollectionConfig | GlobalConfig): boolean {
+  return typeof versions === 'object' && Boolean(versions.drafts);
+}
+
+function withGate(collection: CollectionConfig): CollectionConfig {
+  const { hooks = {}, slug, fields } = collection;
+  const gate: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
+    if ((data as { _status?: unknown })._status !== 'published') return data as object;
+    const id = (originalDoc as { id?: string | number } | undefined)?.id;
+    const others = id !== undefined && req.context[allLocales] === true ? await otherLanguages(req, slug, id) : [];
+    const consent = slug === 'practices' && (data as { consent?: unknown }).consent !== true ? [{ path: 'consent', message: say(req, 'error.consent') }] : [];
+    refuse([...consent, ...(await obstacles({ fields, data, req })), ...others], { req, collection: slug });
+    return data as object;
+  };
+  return { ...collection, hooks: { ...hooks, beforeOperation: [...(hooks.beforeOperation ?? []), noteAllLocales], beforeChange: [...(hooks.beforeChange ?? []), gate] } };
+}
+
+function withGlobalGate(global: GlobalConfig): GlobalConfig {
+  const { hooks = {}, slug, fields } = global;
+  const gate: GlobalBeforeChangeHook = async ({ data, req }) => {
+    if ((data as { _status?: unknown })._status === 'published') refuse(await obstacles({ fields, data, req }), { req, global: slug });
+    return data as object;
+  };
+  return { ...global, hooks: { ...hooks, beforeChange: [...(hooks.beforeChange ?? []), gate] } };
+}
+
+const allLocales = 'publishesAllLocales';
+
+/** The hook before a change does not learn that all languages are to be published; the one before the operation does. */
+const noteAllLocales: CollectionBeforeOperationHook = ({ args: given, req }) => {
+  const args = given as { publishAllLocales?: unknown };
+  req.context[allLocales] = args.publishAllLocales === true || args.publishAllLocales === 'true';
+};
+
+/** Placeholder text in the languages that are not in the form but would be published with it. */
+async function otherLanguages(req: PayloadRequest, collection: string, id: string | number): Promise<Obstacle[]> {
+  const stored = await req.payload.findByID({ collection: collection as 'pages', id: String(id), locale: 'all', draft: true, depth: 0, req, overrideAccess: true });
+  return findPlaceholderText(stored)
+    .filter(({ path }) => !path.endsWith(`.${String(req.locale)}`))
+    .map(({ path, text }) => ({ path, message: say(req, 'error.placeholder', { text }) }));
+}
+
+interface Checked {
+  readonly fields: readonly Field[];
+  readonly data: unknown;
+  readonly req: PayloadRequest;
+}
+
+async function obstacles({ fields, data, req }: Checked): Promise<Obstacle[]> {
+  const placeholders = findPlaceholderText(data).map(({ path, text }) => ({ path, message: say(req, 'error.placeholder', { text }) }));
+  return [...placeholders, ...(await picturesWithoutAlt({ fields, data, req }))];
+}
+
+async function picturesWithoutAlt({ fields, data, req }: Checked): Promise<Obstacle[]> {
+  const used = usedMedia(fields, data);
+  const { locale } = req;
+  if (used.length === 0 || !isLocale(locale)) return [];
+  const { docs } = await req.payload.find({
+    collection: 'media',
+    where: { id: { in: [...new Set(used.map(({ id }) => id))] } },
+    locale,
+    fallbackLocale: false,
+    depth: 0,
+    pagination: false,
+    req,
+    overrideAccess: true,
+  });
+  return docs.flatMap((file): Obstacle[] => {
+    const needsNone = file.decorative === true || (typeof file.alt === 'string' && file.alt.trim() !== '') || file.mimeType?.startsWith('image/') !== true;
+    if (needsNone) return [];
+    const place = used.find(({ id }) => id === String(file.id));
+    return [{ path: place?.path ?? '', message: say(req, 'error.altMissing', { file: file.filename ?? '', language: localeInfo[locale].name }) }];
+  });
+}
+
+function refuse(errors: readonly Obstacle[], where: { req: PayloadRequest; collection?: string; global?: string }): void {
+  if (errors.length === 0) return;
+  const { req, ...owner } = where;
+  throw new ValidationError({ ...owner, errors: errors.map((error) => ({ ...error })), req }, req.t);
+}
+
+function say(req: PayloadRequest, key: string, values: Readonly<Record<string, string>> = {}): string {
+  return message(req.i18n.language, key, values);
+}

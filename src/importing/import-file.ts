@@ -1,0 +1,49 @@
+import type { Payload, PayloadRequest, TypedUser } from 'payload';
+import { personOf } from '@/people/person.ts';
+import { may } from '@/people/rights.ts';
+import { ImportError } from './import-error.ts';
+import { type ImportCollection, importKinds } from './import-kinds.ts';
+import { type FileSource, loadFile, readRequest } from './import-request.ts';
+import { prepareImport } from './prepare-import.ts';
+import type { Report } from './report/report.ts';
+import { writeDraft } from './writing/write-draft.ts';
+
+export type ImportFile = FileSource & {
+  readonly payload: Payload;
+  /** Whose rights count. Without one (the command line) nobody is asked. */
+  readonly user?: TypedUser | undefined;
+  /** The request it comes with, for the person's language. */
+  readonly req?: PayloadRequest | undefined;
+  /** `chapter`, `concept`, `page`, `news` or `practice`. */
+  readonly kind: string;
+  readonly locale: string;
+  /** An existing document of that kind: its text in this language is replaced, or laid over it where this is another language. */
+  readonly into?: string | undefined;
+  /** Only tells what would happen. */
+  readonly dryRun?: boolean | undefined;
+};
+
+export interface Imported {
+  readonly report: Report;
+  /** The draft that was written; none after a dry run. */
+  readonly document?: { readonly collection: ImportCollection; readonly id: string; readonly created: boolean };
+}
+
+/**
+ * Takes a document in: Word, HTML, Markdown or plain text becomes a draft of a kind, its reference list works of the bibliography. All of
+ * it is written, in one transaction, or nothing.
+ * @throws ImportError with a message in the person's language; Payload's own errors where the person lacks a right
+ */
+export async function importFile(request: ImportFile): Promise<Imported> {
+  const { payload, user, req, into, dryRun = false } = request;
+  const { kind, locale } = readRequest(request);
+  const collection = importKinds[kind];
+  if (user !== undefined && into === undefined && !may({ user: personOf(user), operation: 'create', locale, sourceLocale: locale })) {
+    throw new ImportError('notAllowed');
+  }
+  const file = await loadFile(request);
+  const prepared = await prepareImport({ payload, file, kind, locale });
+  if (dryRun) return { report: prepared.report };
+  const document = await writeDraft({ payload, user, req, collection, prepared, into });
+  return { report: prepared.report, document };
+}

@@ -1,0 +1,64 @@
+import { NotFound, type Payload, type PayloadRequest, type TypedUser } from 'payload';
+import { isLocale, type Locale, locales } from '@/languages/locales.ts';
+import { ImportError } from '../import-error.ts';
+import type { ImportCollection } from '../import-kinds.ts';
+import type { Prepared } from '../prepare-import.ts';
+import { findPointed } from './find-pointed.ts';
+import { inTransaction } from './in-transaction.ts';
+import { overlay, replaceContent, type Values } from './overlay.ts';
+import { pointersIn, resolvePointers } from './resolve-pointers.ts';
+import { writeReferences } from './write-references.ts';
+
+interface Writing {
+  readonly payload: Payload;
+  readonly user: TypedUser | undefined;
+  readonly req: PayloadRequest | undefined;
+  readonly collection: ImportCollection;
+  readonly prepared: Prepared;
+  readonly into: string | undefined;
+}
+
+/** Writes works and draft in one transaction. What is published stays as it is until somebody publishes the draft. */
+export async function writeDraft({ payload, user, req: given, collection, prepared, into }: Writing): Promise<{ collection: ImportCollection; id: string; created: boolean }> {
+  const overrideAccess = user === undefined;
+  const { draft, references, report } = prepared;
+  const { locale } = draft;
+  return inTransaction({ payload, user, req: given }, async (req) => {
+    const stored = into === undefined ? undefined : await storedDraft({ payload, req, collection, id: into, overrideAccess });
+    const same = stored === undefined || stored.sourceLocale === locale;
+    const fields = payload.collections[collection].config.fields;
+    // Checked before the works are written, so that a refusal costs nothing.
+    if (stored !== undefined && !same) overlay({ fields, existing: stored.values, incoming: draft.data });
+    const ids = await writeReferences({ payload, req, planned: references, overrideAccess });
+    const find = await findPointed({ payload, req, file: report.file, pointers: pointersIn(draft.data), references: ids });
+    const incoming = resolvePointers(draft.data, find) as Values;
+    if (stored === undefined) {
+      const data = { ...incoming, sourceLocale: locale, _status: 'draft' };
+      const { id } = await payload.create({ collection, locale, draft: true, depth: 0, data: data as never, overrideAccess, req });
+      return { collection, id: String(id), created: true };
+    }
+    const data = same ? replaceContent({ fields, existing: stored.values, incoming }) : overlay({ fields, existing: stored.values, incoming });
+    await payload.update({ collection, id: stored.id, locale, draft: true, depth: 0, data: { ...data, _status: 'draft' } as never, overrideAccess, req });
+    return { collection, id: stored.id, created: false };
+  });
+}
+
+interface Stored {
+  readonly id: string;
+  readonly sourceLocale: Locale;
+  /** The newest draft in its source language. */
+  readonly values: Values;
+}
+
+async function storedDraft({ payload, req, collection, id, overrideAccess }: { payload: Payload; req: PayloadRequest; collection: ImportCollection; id: string; overrideAccess: boolean }): Promise<Stored> {
+  const read = async (locale: Locale) => (await payload.findByID({ collection, id, locale, draft: true, depth: 0, overrideAccess, req })) as unknown as Values;
+  try {
+    const first = await read(locales[0]);
+    const { sourceLocale } = first;
+    const source = isLocale(sourceLocale) ? sourceLocale : locales[0];
+    return { id, sourceLocale: source, values: source === locales[0] ? first : await read(source) };
+  } catch (cause) {
+    if (cause instanceof NotFound) throw new ImportError('documentNotFound', { id }, { cause });
+    throw cause;
+  }
+}
