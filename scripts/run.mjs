@@ -21,6 +21,8 @@ const entry = Object.hasOwn(entries, command) ? entries[command] : undefined;
 if (entry === undefined) stop(`unknown command "${command}": use one of ${Object.keys(entries).join(', ')}`);
 if (Number(process.versions.node.split('.')[0]) < 20) stop(`Node ${process.versions.node} is too old: install Node 20 or newer`);
 
+// npm says where it was called; called directly, we say it ourselves.
+process.env.INIT_CWD ??= process.cwd();
 process.chdir(join(dirname(fileURLToPath(import.meta.url)), '..'));
 if (existsSync('.env')) process.loadEnvFile('.env');
 install();

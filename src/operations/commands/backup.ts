@@ -4,6 +4,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { ConfigurationError } from '../configuration-error.ts';
 import { databaseFile } from '../environment/database-uri.ts';
 import { onePositional } from './arguments.ts';
+import { callerPath } from './caller-path.ts';
 import type { Command } from './command.ts';
 
 /**
@@ -16,7 +17,7 @@ export const backup: Command = {
   summary: 'copy the SQLite database, the media and the secret into a new folder while the server runs',
   options: {},
   prepare({ positionals }) {
-    const folder = resolve(onePositional(positionals, 'FOLDER'));
+    const folder = callerPath(onePositional(positionals, 'FOLDER'));
     return async ({ environment, say }) => {
       const file = databaseFile(environment.databaseUri);
       if (file === undefined)
