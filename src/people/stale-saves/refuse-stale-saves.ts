@@ -11,7 +11,9 @@ import { wantedCopy } from './wanted-copy.ts';
 export function refuseStaleSaves(): Plugin {
   return (config) => ({
     ...config,
-    collections: (config.collections ?? []).map((collection) => (collection.versions === undefined ? collection : withCollectionHooks(collection))),
+    collections: (config.collections ?? []).map((collection) =>
+      collection.versions === undefined ? collection : withCollectionHooks(collection),
+    ),
     globals: (config.globals ?? []).map((global) => (global.versions === undefined ? global : withGlobalHooks(global))),
   });
 }

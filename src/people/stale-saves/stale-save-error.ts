@@ -7,7 +7,8 @@ export async function staleSaveError({ req, slug, id, savedAt }: Target & { read
   const { language } = req.i18n;
   const time = new Date(savedAt).toLocaleString(language, { dateStyle: 'medium', timeStyle: 'short' });
   const name = await whoSaved({ req, slug, ...(id === undefined ? {} : { id }) });
-  const text = name === undefined ? message(language, 'error.staleSave', { time }) : message(language, 'error.staleSaveOver', { name, time });
+  const text =
+    name === undefined ? message(language, 'error.staleSave', { time }) : message(language, 'error.staleSaveOver', { name, time });
   return new APIError(text, 412, { savedAt, ...(name === undefined ? {} : { savedBy: name }) }, true);
 }
 

@@ -1,0 +1,126 @@
+import type { CollectionConfig, Field, GlobalConfig, PayloadRequest, Plugin } from 'payload';
+import { isLocale } from '@/languages/locales.ts';
+import { mergePublishedLocale, type StoredValues } from './merge-published-locale.ts';
+import { rowsMoved } from './rows-moved.ts';
+import { type StoredDocument, storedDocument } from './stored-document.ts';
+
+/**
+ * When one language is published after sections were moved, each published passage of the other languages stays with
+ * its row. Payload (3.90) gives it to whatever row now stands in that place; this writes the main document, and the
+ * version that the publish left, as they must be, in the transaction of the save. Must come before `publications()`.
+ */
+export function keepPassagesWithTheirRows(): Plugin {
+  return (config) => ({
+    ...config,
+    collections: (config.collections ?? []).map((collection) =>
+      publishesByLanguage(collection) ? withCollectionHooks(collection) : collection,
+    ),
+    globals: (config.globals ?? []).map((global) => (publishesByLanguage(global) ? withGlobalHooks(global) : global)),
+  });
+}
+
+function withCollectionHooks(collection: CollectionConfig): CollectionConfig {
+  const { slug, hooks = {} } = collection;
+  return {
+    ...collection,
+    hooks: {
+      ...hooks,
+      beforeChange: [
+        ...(hooks.beforeChange ?? []),
+        async ({ data, originalDoc, operation, req }) => {
+          const id = (originalDoc as { id?: string } | undefined)?.id;
+          if (operation === 'update' && id !== undefined)
+            await remember(storedDocument({ collection: slug, id, req }), `${slug}/${id}`, req);
+          return data as object;
+        },
+      ],
+      afterChange: [
+        ...(hooks.afterChange ?? []),
+        async ({ collection: { fields }, doc, operation, req }) => {
+          const { id } = doc as { id: string };
+          if (operation === 'update')
+            await restore({ document: storedDocument({ collection: slug, id, req }), key: `${slug}/${id}`, fields, req });
+        },
+      ],
+    },
+  };
+}
+
+function withGlobalHooks(global: GlobalConfig): GlobalConfig {
+  const { slug, hooks = {} } = global;
+  return {
+    ...global,
+    hooks: {
+      ...hooks,
+      beforeChange: [
+        ...(hooks.beforeChange ?? []),
+        async ({ data, req }) => {
+          await remember(storedDocument({ global: slug, req }), slug, req);
+          return data as object;
+        },
+      ],
+      afterChange: [
+        ...(hooks.afterChange ?? []),
+        async ({ global: { fields }, req }) => {
+          await restore({ document: storedDocument({ global: slug, req }), key: slug, fields, req });
+        },
+      ],
+    },
+  };
+}
+
+const context = 'publishedBefore';
+
+/** Keeps the main document as it was before the save, for `restore`. */
+async function remember(document: StoredDocument, key: string, req: PayloadRequest): Promise<void> {
+  const kept = req.context[context] as Map<string, StoredValues | undefined> | undefined;
+  req.context[context] = new Map(kept).set(key, await document.read());
+}
+
+interface Restore {
+  readonly document: StoredDocument;
+  readonly key: string;
+  readonly fields: readonly Field[];
+  readonly req: PayloadRequest;
+}
+
+async function restore({ document, key, fields, req }: Restore): Promise<void> {
+  const before = (req.context[context] as Map<string, StoredValues | undefined> | undefined)?.get(key);
+  const { locale } = req;
+  if (before === undefined || !isLocale(locale)) return;
+  const after = await document.read();
+  // A draft leaves the main document alone.
+  if (after === undefined || after['updatedAt'] === before['updatedAt']) return;
+  const versions = await document.versionsSince(String(after['updatedAt']));
+  // Payload keeps one of all languages beside the published one, where it published a single language.
+  const snapshot = versions.find((version) => version.snapshot === true);
+  if (snapshot === undefined || !rowsMoved(snapshot.version, before)) return;
+  const merged = mergePublishedLocale({ fields, snapshot: snapshot.version, before, locale });
+  const rows = Object.fromEntries(Object.entries(merged).filter(([name]) => holdsRows(fields, name)));
+  await document.write({ ...after, ...rows });
+  const published = versions.find((version) => version.snapshot !== true);
+  if (published !== undefined) await document.writeVersion({ ...published, version: { ...published.version, ...rows } });
+}
+
+/** True for a top-level name below which there are rows. */
+function holdsRows(fields: readonly Field[], name: string): boolean {
+  return fields.some((field): boolean => {
+    if (field.type === 'tabs')
+      return field.tabs.some((tab) => ('name' in tab && tab.name ? tab.name === name && hasRows(tab.fields) : holdsRows(tab.fields, name)));
+    if ('name' in field && field.name) return field.name === name && hasRows([field]);
+    return 'fields' in field && holdsRows(field.fields, name);
+  });
+}
+
+function hasRows(fields: readonly Field[]): boolean {
+  return fields.some((field): boolean => {
+    if (field.type === 'array' || field.type === 'blocks') return true;
+    if (field.type === 'tabs') return field.tabs.some((tab) => hasRows(tab.fields));
+    return 'fields' in field && hasRows(field.fields);
+  });
+}
+
+function publishesByLanguage({ versions, fields }: CollectionConfig | GlobalConfig): boolean {
+  const drafts = typeof versions === 'object' ? versions.drafts : false;
+  return typeof drafts === 'object' && drafts.localizeStatus === true && hasRows(fields);
+}

@@ -1,0 +1,95 @@
+import type { Block, Field, Tab } from 'payload';
+import type { Locale } from '@/languages/locales.ts';
+
+/** A document as stored, in all languages: a localized leaf is an object by language. */
+export type StoredValues = Readonly<Record<string, unknown>>;
+
+export interface PublishedLocaleInput {
+  readonly fields: readonly Field[];
+  /** The newest version: structure, shared values and the published language's text as the editor left them. */
+  readonly snapshot: StoredValues;
+  /** The main document before the publish: what the other languages had published. */
+  readonly before: StoredValues;
+  /** The language that is being published, or taken back. */
+  readonly locale: Locale;
+}
+
+/**
+ * What the main document must be when one language is published: structure, shared values and that language's leaves
+ * from the snapshot, the other languages' leaves as they were published, each in the row it was written for. A row that
+ * is new since has no text in other languages.
+ *
+ * Payload matches rows by their place (`mergeLocalizedData`, 3.90), so that a moved section carries another one's text.
+ */
+export function mergePublishedLocale({ fields, snapshot, before, locale }: PublishedLocaleInput): Record<string, unknown> {
+  const rows = new Map<string, StoredValues>();
+  collectRows(before, rows);
+
+  const mergeLevel = (level: readonly Field[], now: StoredValues, then: StoredValues): Record<string, unknown> => {
+    const merged: Record<string, unknown> = { ...now };
+    for (const field of namedFields(level)) {
+      const { name } = field;
+      const value = now[name];
+      if ('localized' in field && field.localized === true) {
+        const leaf = mergeLeaf(value, then[name]);
+        if (leaf === undefined) Reflect.deleteProperty(merged, name);
+        else merged[name] = leaf;
+      } else if (field.type === 'array') {
+        if (Array.isArray(value)) merged[name] = value.filter(isValues).map((row) => mergeLevel(field.fields, row, earlier(row)));
+      } else if (field.type === 'blocks') {
+        if (Array.isArray(value))
+          merged[name] = value.filter(isValues).map((row) => mergeLevel(blockFields(field.blocks, row), row, earlier(row)));
+      } else if (field.type === 'group' || field.type === 'tab') {
+        const group = then[name];
+        if (isValues(value)) merged[name] = mergeLevel(field.fields, value, isValues(group) ? group : {});
+      }
+    }
+    return merged;
+  };
+
+  const earlier = (row: StoredValues): StoredValues => (typeof row['id'] === 'string' ? (rows.get(row['id']) ?? {}) : {});
+
+  const mergeLeaf = (now: unknown, then: unknown): Record<string, unknown> | undefined => {
+    const { [locale]: _, ...others } = isValues(then) ? then : {};
+    const own = isValues(now) ? now[locale] : undefined;
+    const merged = own === undefined ? others : { ...others, [locale]: own };
+    return Object.keys(merged).length > 0 ? merged : undefined;
+  };
+
+  return mergeLevel(fields, snapshot, before);
+}
+
+type Named = Extract<Field, { name: string }> | { readonly type: 'tab'; readonly name: string; readonly fields: readonly Field[] };
+
+/** The fields that hold data at this level, with those inside rows, collapsibles, nameless groups and tabs. */
+function namedFields(fields: readonly Field[]): Named[] {
+  return fields.flatMap((field): Named[] => {
+    if (field.type === 'tabs') return field.tabs.flatMap(namedTab);
+    if ('name' in field && typeof field.name === 'string') return [field as Named];
+    return 'fields' in field ? namedFields(field.fields) : [];
+  });
+}
+
+function namedTab(tab: Tab): Named[] {
+  return 'name' in tab && typeof tab.name === 'string' ? [{ type: 'tab', name: tab.name, fields: tab.fields }] : namedFields(tab.fields);
+}
+
+function blockFields(blocks: readonly Block[], row: StoredValues): readonly Field[] {
+  return blocks.find((block) => block.slug === row['blockType'])?.fields ?? [];
+}
+
+/** Rows have ids that are theirs wherever they stand. */
+function collectRows(value: unknown, rows: Map<string, StoredValues>): void {
+  if (Array.isArray(value)) {
+    for (const row of value) {
+      if (isValues(row) && typeof row['id'] === 'string') rows.set(row['id'], row);
+      collectRows(row, rows);
+    }
+  } else if (isValues(value)) {
+    for (const inner of Object.values(value)) collectRows(inner, rows);
+  }
+}
+
+function isValues(value: unknown): value is StoredValues {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

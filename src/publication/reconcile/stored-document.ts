@@ -1,0 +1,57 @@
+import type { CollectionSlug, GlobalSlug, PayloadRequest, TypeWithVersion, Where } from 'payload';
+import type { StoredValues } from './merge-published-locale.ts';
+
+export type StoredVersion = TypeWithVersion<StoredValues> & { readonly snapshot?: boolean };
+
+/** A document as the database holds it, in the transaction of a request: past hooks and rights, in all languages. */
+export interface StoredDocument {
+  /** The main document; undefined where there is none. */
+  read(): Promise<StoredValues | undefined>;
+  write(values: StoredValues): Promise<void>;
+  /** Versions saved at this time or later (ISO 8601), the newest first. */
+  versionsSince(time: string): Promise<readonly StoredVersion[]>;
+  writeVersion(version: StoredVersion): Promise<void>;
+}
+
+type Place = { readonly req: PayloadRequest } & ({ readonly collection: string; readonly id: string } | { readonly global: string });
+
+export function storedDocument(place: Place): StoredDocument {
+  const { req } = place;
+  const { db } = req.payload;
+  const newest = { limit: 10, pagination: false, sort: '-updatedAt', req } as const;
+  const since = (time: string): Where => ({ updatedAt: { greater_than_equal: time } });
+  const data = ({ version, latest, createdAt, updatedAt, parent }: StoredVersion & { latest?: boolean }) => ({
+    version,
+    createdAt,
+    updatedAt,
+    ...(latest === undefined ? {} : { latest }),
+    ...(parent === undefined ? {} : { parent }),
+  });
+
+  if ('global' in place) {
+    const global = place.global as GlobalSlug;
+    return {
+      read: async () => values(await db.findGlobal({ slug: global, req })),
+      write: async (written) => void (await db.updateGlobal({ slug: global, data: { ...written }, req })),
+      versionsSince: async (time) => (await db.findGlobalVersions<StoredValues>({ ...newest, global, where: since(time) })).docs,
+      writeVersion: async (version) =>
+        void (await db.updateGlobalVersion({ id: version.id, global, versionData: data(version) as never, req, returning: false })),
+    };
+  }
+  const { id } = place;
+  const collection = place.collection as CollectionSlug;
+  return {
+    read: async () => values(await db.findOne({ collection, where: { id: { equals: id } }, req })),
+    write: async (written) => void (await db.updateOne({ collection, id, data: { ...written }, req, returning: false })),
+    versionsSince: async (time) => {
+      const where: Where = { and: [{ parent: { equals: id } }, since(time)] };
+      return (await db.findVersions<StoredValues>({ ...newest, collection, where })).docs;
+    },
+    writeVersion: async (version) =>
+      void (await db.updateVersion({ id: version.id, collection, versionData: data(version) as never, req, returning: false })),
+  };
+}
+
+function values(found: unknown): StoredValues | undefined {
+  return typeof found === 'object' && found !== null && Object.keys(found).length > 0 ? { ...found } : undefined;
+}
