@@ -18,6 +18,7 @@ export const importErrorCodes = [
   'structureDiffers',
   'documentNotFound',
   'notAllowed',
+  'noFile',
   'unknownPointer',
 ] as const;
 

@@ -1,0 +1,49 @@
+import { DefaultTemplate } from '@payloadcms/next/templates';
+import { Gutter } from '@payloadcms/ui';
+import type { AdminViewServerProps } from 'payload';
+import type { ReactNode } from 'react';
+import { message } from '@/languages/label.ts';
+import { localeInfo, locales } from '@/languages/locales.ts';
+import { personOf } from '@/people/person.ts';
+import { may, mayAnywhere } from '@/people/rights.ts';
+import { importKinds } from '../import-kinds.ts';
+import { ImportForm } from './import-form.tsx';
+import { importWords } from './import-words.ts';
+import './import.css';
+
+/** `/admin/import`: choose a file, look at what was recognised, store it as a draft. */
+export function ImportView({ initPageResult, params, searchParams }: AdminViewServerProps): ReactNode {
+  const { req, permissions, visibleEntities, locale } = initPageResult;
+  const { i18n, payload, user } = req;
+  const person = personOf(user);
+  const words = importWords(i18n.language);
+  const allowed = locales.filter((code) => may({ user: person, operation: 'create', locale: code, sourceLocale: code }));
+  const { routes } = payload.config;
+  return (
+    <DefaultTemplate
+      i18n={i18n}
+      {...(locale === undefined ? {} : { locale })}
+      params={params ?? {}}
+      payload={payload}
+      permissions={permissions}
+      searchParams={searchParams ?? {}}
+      {...(user === null ? {} : { user })}
+      visibleEntities={visibleEntities}
+    >
+      <Gutter className="import">
+        <h1>{words.title}</h1>
+        {mayAnywhere(person, 'create') ? (
+          <ImportForm
+            api={`${routes.api}/import`}
+            admin={routes.admin}
+            words={words}
+            kinds={Object.entries(importKinds).map(([value, slug]) => ({ value, text: message(i18n.language, `kind.${slug}.one`) }))}
+            locales={allowed.map((value) => ({ value, text: localeInfo[value].name }))}
+          />
+        ) : (
+          <p role="alert">{message(i18n.language, user === null ? 'import.error.signIn' : 'import.error.notAllowed')}</p>
+        )}
+      </Gutter>
+    </DefaultTemplate>
+  );
+}

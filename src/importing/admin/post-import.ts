@@ -1,0 +1,20 @@
+import type { ReportSection } from '../report/render-report.ts';
+
+/** What the endpoints answer, as far as the page needs it. */
+export interface ImportAnswer {
+  readonly report: { readonly title: string; readonly number?: number; readonly alike: readonly { readonly id: string; readonly title: string }[] };
+  readonly sections: readonly ReportSection[];
+  readonly document?: { readonly collection: string; readonly id: string };
+}
+
+/** Sends the form; what went wrong comes back as a sentence for the person. */
+export async function postImport(address: string, form: FormData, failed: string): Promise<ImportAnswer | { readonly error: string }> {
+  try {
+    const response = await fetch(address, { method: 'POST', body: form, credentials: 'include' });
+    const answer = (await response.json()) as ImportAnswer | { readonly errors: readonly { readonly message: string }[] };
+    if ('errors' in answer) return { error: answer.errors[0]?.message ?? failed };
+    return answer;
+  } catch {
+    return { error: failed };
+  }
+}

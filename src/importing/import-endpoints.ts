@@ -1,0 +1,54 @@
+import type { Endpoint, PayloadRequest } from 'payload';
+import { message } from '@/languages/label.ts';
+import { ImportError } from './import-error.ts';
+import { importFile } from './import-file.ts';
+import { limits } from './limits.ts';
+import { renderReport } from './report/render-report.ts';
+
+/** `POST /api/import/preview`: what would be recognised. Form fields: `file`, `kind`, `locale`, and `into` for an existing document. */
+export const previewImport: Endpoint = { path: '/import/preview', method: 'post', handler: (req) => answer(req, true) };
+
+/** `POST /api/import/confirm`: the same, stored as a draft. */
+export const confirmImport: Endpoint = { path: '/import/confirm', method: 'post', handler: (req) => answer(req, false) };
+
+async function answer(req: PayloadRequest, dryRun: boolean): Promise<Response> {
+  const { language } = req.i18n;
+  if (req.user === null) return refusal(message(language, 'import.error.signIn'), 401, 'signIn');
+  try {
+    const form = await readForm(req);
+    const { report, document } = await importFile({ payload: req.payload, user: req.user, req, ...form, dryRun });
+    return Response.json({ report, sections: renderReport(report, language), ...(document === undefined ? {} : { document }) }, { headers });
+  } catch (error) {
+    if (error instanceof ImportError) return refusal(error.messageFor(language), error.code === 'notAllowed' ? 403 : 400, error.code);
+    throw error;
+  }
+}
+
+interface Form {
+  readonly bytes: Uint8Array;
+  readonly filename: string;
+  readonly kind: string;
+  readonly locale: string;
+  readonly into?: string;
+}
+
+/** Read by hand, since Payload's own reading of forms is made for uploads to a collection. */
+async function readForm(req: PayloadRequest): Promise<Form> {
+  const length = Number(req.headers.get('content-length') ?? 0);
+  if (length > limits.fileBytes + 100_000) throw new ImportError('tooLarge', { file: '', size: Math.round(length / 1024 / 1024), limit: limits.fileBytes / 1024 / 1024 });
+  const form = await req.formData?.();
+  const file = form?.get('file');
+  if (!(file instanceof File)) throw new ImportError('noFile');
+  const into = text(form?.get('into'));
+  return { bytes: new Uint8Array(await file.arrayBuffer()), filename: file.name, kind: text(form?.get('kind')), locale: text(form?.get('locale')), ...(into === '' ? {} : { into }) };
+}
+
+function text(value: FormDataEntryValue | null | undefined): string {
+  return typeof value === 'string' ? value : '';
+}
+
+const headers = { 'cache-control': 'no-store' };
+
+function refusal(text: string, status: number, code: string): Response {
+  return Response.json({ errors: [{ message: text, data: { code } }] }, { status, headers });
+}
