@@ -5,7 +5,7 @@ import type { PageContext } from '../page/page-context.ts';
 import { Passage } from '../text/passage.tsx';
 
 /** There is no such page; and where to go from here. */
-export function Missing({ frame, page }: { readonly frame: Frame; readonly page: PageContext }): ReactNode {
+export function MissingView({ frame, page }: { readonly frame: Frame; readonly page: PageContext }): ReactNode {
   return (
     <div className="list missing">
       <header className="document-head">

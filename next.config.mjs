@@ -1,0 +1,29 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { withPayload } from '@payloadcms/next/withPayload';
+
+/** Changes with the reader's script, so that browsers may keep a version for good. */
+const readerVersion = createHash('sha256').update(readFileSync('public/assets/reader.js')).digest('hex').slice(0, 8);
+
+const forever = { key: 'Cache-Control', value: 'public, max-age=31536000, immutable' };
+
+/** @type {import('next').NextConfig} */
+const nextConfig = {
+  poweredByHeader: false,
+  // Metadata belongs into the head for everybody: reading pages come without Next's scripts.
+  htmlLimitedBots: /.*/,
+  typescript: { ignoreBuildErrors: true },
+  env: { READER_VERSION: readerVersion },
+  experimental: { globalNotFound: true },
+  headers: async () => [{ source: '/assets/:path*', has: [{ type: 'query', key: 'v' }], headers: [forever] }],
+};
+
+const config = withPayload(nextConfig, { devBundleServerPackages: false });
+
+/** Payload asks browsers for their colour scheme on every path, at the price of a second request; only its admin needs that. */
+const headers = async () => {
+  const all = (await config.headers?.()) ?? [];
+  return all.map((rule) => (rule.source === '/:path*' ? { ...rule, source: '/admin/:path*' } : rule));
+};
+
+export default { ...config, headers };

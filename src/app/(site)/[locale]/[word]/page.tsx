@@ -1,0 +1,1 @@
+export { generateSiteMetadata as generateMetadata, SiteRoute as default } from '@/app/(site)/site-route.tsx';

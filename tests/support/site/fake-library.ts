@@ -1,0 +1,38 @@
+import type { Locale } from '@/languages/locales.ts';
+import type { Publication, PublicKind } from '@/publication/record/publication.ts';
+import { EntryIndex } from '@/publication/store/entry-index.ts';
+import type { Library } from '@/publication/store/library.ts';
+import { makeEntry } from '@/publication/store/make-entry.ts';
+
+/** Addresses that a publication had before: `kind/id/locale` to slugs. */
+export type FormerSlugs = Readonly<Record<string, readonly string[]>>;
+
+/** A library over publications given at once, with the same index as the real one and no database. */
+export function fakeLibrary(publications: readonly Publication[], formerSlugs: FormerSlugs = {}): Library {
+  const index = new EntryIndex();
+  const records = new Map<string, Publication>();
+  publications.forEach((publication, cursor) => {
+    const { kind, id, locale } = publication;
+    records.set(`${kind}/${id}/${locale}`, publication);
+    index.take({
+      cursor,
+      kind,
+      document: id,
+      locale,
+      state: 'published',
+      entry: makeEntry(publication),
+      formerSlugs: formerSlugs[`${kind}/${id}/${locale}`] ?? [],
+    });
+  });
+  return {
+    latest: publications.length,
+    entries: (kind, locale) => index.list(kind, locale),
+    entry: ({ kind, id }, locale) => index.entry(kind, id, locale),
+    findBySlug: (kind, locale, slug) => index.findBySlug(kind, locale, slug),
+    alternates: ({ kind, id }) => index.alternates(kind, id),
+    read: <K extends PublicKind>({ kind, id }: { kind: K; id: string }, locale: Locale) => {
+      const entry = index.entry(kind, id, locale);
+      return Promise.resolve(entry === undefined ? undefined : (records.get(`${kind}/${id}/${entry.locale}`) as Publication<K>));
+    },
+  };
+}
