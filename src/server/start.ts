@@ -46,7 +46,9 @@ export async function startServer({ payload, port, hostname, dev, publicUrl }: S
   while ((await catchUp({ payload, follower: library, limit: 1000 })) === 1000);
   installLibrary(library);
 
-  const app = next({ dev, dir: process.cwd(), hostname, port });
+  // Next compares rewrites with this origin after writing every loopback name as `localhost` (next-url.ts, parseURL): under
+  // any other name, or without a port, it would take our own addresses for somebody else's and ask for them over the network.
+  const app = next({ dev, dir: process.cwd(), hostname: 'localhost', port: port === 0 ? 3000 : port });
   await app.prepare();
   const handle = app.getRequestHandler();
   const nextListener = (request: Parameters<typeof handle>[0], response: Parameters<typeof handle>[1]): void => {
