@@ -16,6 +16,10 @@ import { audit } from '@/people/audit/audit-plugin.ts';
 import { readGuard } from '@/people/guard/read-guard.ts';
 import { rights } from '@/people/rights-plugin.ts';
 import { users } from '@/people/users.ts';
+import { importing } from '@/importing/importing.ts';
+import { publishGate } from '@/content/shared/publish-gate.ts';
+import { keepPassagesWithTheirRows } from '@/publication/reconcile/keep-passages-with-their-rows.ts';
+import { refuseStaleSaves } from '@/people/stale-saves/refuse-stale-saves.ts';
 import { preview } from '@/publication/draft/preview.ts';
 import { publications } from '@/publication/reconcile/publications.ts';
 
@@ -32,7 +36,20 @@ export function composeConfig({ databaseUri, secret, publicUrl, email, logger, p
     db: databaseAdapter(databaseUri),
     collections: deepCopyObject([...kinds.map((kind) => kind.collection), users]),
     globals: deepCopyObject([...globals]),
-    plugins: [rights(), readGuard(), loginMessage(), audit(), publications(), preview(), ...plugins],
+    // Order matters: who may do it comes before what may be published, and passages are put right before they are projected.
+    plugins: [
+      rights(),
+      readGuard(),
+      refuseStaleSaves(),
+      loginMessage(),
+      audit(),
+      importing(),
+      publishGate(),
+      keepPassagesWithTheirRows(),
+      publications(),
+      preview(),
+      ...plugins,
+    ],
     localization: {
       locales: locales.map((code) => ({ code, label: localeInfo[code].name })),
       defaultLocale,
