@@ -17,7 +17,10 @@ async function answer(req: PayloadRequest, dryRun: boolean): Promise<Response> {
   try {
     const form = await readForm(req);
     const { report, document } = await importFile({ payload: req.payload, user: req.user, req, ...form, dryRun });
-    return Response.json({ report, sections: renderReport(report, language), ...(document === undefined ? {} : { document }) }, { headers });
+    return Response.json(
+      { report, sections: renderReport(report, language), ...(document === undefined ? {} : { document }) },
+      { headers },
+    );
   } catch (error) {
     if (error instanceof ImportError) return refusal(error.messageFor(language), error.code === 'notAllowed' ? 403 : 400, error.code);
     throw error;
@@ -35,12 +38,19 @@ interface Form {
 /** Read by hand, since Payload's own reading of forms is made for uploads to a collection. */
 async function readForm(req: PayloadRequest): Promise<Form> {
   const length = Number(req.headers.get('content-length') ?? 0);
-  if (length > limits.fileBytes + 100_000) throw new ImportError('tooLarge', { file: '', size: Math.round(length / 1024 / 1024), limit: limits.fileBytes / 1024 / 1024 });
+  if (length > limits.fileBytes + 100_000)
+    throw new ImportError('tooLarge', { file: '', size: Math.round(length / 1024 / 1024), limit: limits.fileBytes / 1024 / 1024 });
   const form = await req.formData?.();
   const file = form?.get('file');
   if (!(file instanceof File)) throw new ImportError('noFile');
   const into = text(form?.get('into'));
-  return { bytes: new Uint8Array(await file.arrayBuffer()), filename: file.name, kind: text(form?.get('kind')), locale: text(form?.get('locale')), ...(into === '' ? {} : { into }) };
+  return {
+    bytes: new Uint8Array(await file.arrayBuffer()),
+    filename: file.name,
+    kind: text(form?.get('kind')),
+    locale: text(form?.get('locale')),
+    ...(into === '' ? {} : { into }),
+  };
 }
 
 function text(value: FormDataEntryValue | null | undefined): string {

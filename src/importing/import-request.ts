@@ -18,7 +18,8 @@ export async function loadFile(source: FileSource): Promise<SourceFile> {
   const filename = basename(source.path);
   try {
     const { size } = await stat(source.path);
-    if (size > limits.fileBytes) throw new ImportError('tooLarge', { file: filename, size: Math.round(size / 1024 / 1024), limit: limits.fileBytes / 1024 / 1024 });
+    if (size > limits.fileBytes)
+      throw new ImportError('tooLarge', { file: filename, size: Math.round(size / 1024 / 1024), limit: limits.fileBytes / 1024 / 1024 });
     return { bytes: await readFile(source.path), filename };
   } catch (cause) {
     if (cause instanceof ImportError) throw cause;

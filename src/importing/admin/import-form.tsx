@@ -19,7 +19,9 @@ interface Props {
   readonly locales: readonly Choice[];
 }
 
-type Stage = { readonly at: 'choose'; readonly error?: string } | { readonly at: 'look'; readonly form: FormData; readonly answer: ImportAnswer; readonly error?: string };
+type Stage =
+  | { readonly at: 'choose'; readonly error?: string }
+  | { readonly at: 'look'; readonly form: FormData; readonly answer: ImportAnswer; readonly error?: string };
 
 export function ImportForm({ api, admin, words, kinds, locales }: Props): ReactNode {
   const [stage, setStage] = useState<Stage>({ at: 'choose' });
@@ -41,18 +43,21 @@ export function ImportForm({ api, admin, words, kinds, locales }: Props): ReactN
     const stored = await postImport(`${api}/confirm`, form, words.failed);
     if (!('error' in stored) && stored.document !== undefined) {
       const locale = form.get('locale');
-      window.location.assign(`${admin}/collections/${stored.document.collection}/${stored.document.id}?locale=${typeof locale === 'string' ? locale : ''}`);
+      window.location.assign(
+        `${admin}/collections/${stored.document.collection}/${stored.document.id}?locale=${typeof locale === 'string' ? locale : ''}`,
+      );
       return;
     }
     setIsBusy(false);
     setStage({ at: 'look', form, answer, error: 'error' in stored ? stored.error : words.failed });
   };
 
-  const error = stage.error === undefined ? null : (
-    <p className="import__error" role="alert">
-      {stage.error}
-    </p>
-  );
+  const error =
+    stage.error === undefined ? null : (
+      <p className="import__error" role="alert">
+        {stage.error}
+      </p>
+    );
 
   if (stage.at === 'look') {
     const { form, answer } = stage;

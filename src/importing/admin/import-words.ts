@@ -1,6 +1,21 @@
 import { message } from '@/languages/label.ts';
 
-const keys = ['title', 'intro', 'file', 'kind', 'locale', 'into', 'intoNew', 'preview', 'confirm', 'another', 'working', 'nothingStored', 'attention', 'failed'] as const;
+const keys = [
+  'title',
+  'intro',
+  'file',
+  'kind',
+  'locale',
+  'into',
+  'intoNew',
+  'preview',
+  'confirm',
+  'another',
+  'working',
+  'nothingStored',
+  'attention',
+  'failed',
+] as const;
 
 export type ImportWords = Readonly<Record<(typeof keys)[number], string>>;
 

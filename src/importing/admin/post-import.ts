@@ -2,7 +2,11 @@ import type { ReportSection } from '../report/render-report.ts';
 
 /** What the endpoints answer, as far as the page needs it. */
 export interface ImportAnswer {
-  readonly report: { readonly title: string; readonly number?: number; readonly alike: readonly { readonly id: string; readonly title: string }[] };
+  readonly report: {
+    readonly title: string;
+    readonly number?: number;
+    readonly alike: readonly { readonly id: string; readonly title: string }[];
+  };
   readonly sections: readonly ReportSection[];
   readonly document?: { readonly collection: string; readonly id: string };
 }

@@ -2,7 +2,7 @@ import { allCues } from '../cues/cues.ts';
 import { familyKey } from './family-key.ts';
 import type { KnownWork } from './known-work.ts';
 
-export type Match = { readonly found: 'one'; readonly work: KnownWork } | { readonly found: 'none' | 'several' };
+export type Match = { readonly found: 'one'; readonly work: KnownWork } | { readonly found: 'none' } | { readonly found: 'several' };
 
 interface Cited {
   readonly names: string;

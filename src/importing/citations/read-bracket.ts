@@ -1,6 +1,6 @@
 import { locales } from '@/languages/locales.ts';
 import type { KnownWork } from './known-work.ts';
-import { matchWork } from './match-work.ts';
+import { type Match, matchWork } from './match-work.ts';
 
 export interface CitedPart {
   readonly key: string;
@@ -50,10 +50,7 @@ export function readBracket({ inside, works }: { readonly inside: string; readon
 }
 
 /** The names as they stand; else without the small words in front ("see also Wenger"), unless those belong to the name ("van Hove"). */
-function withPrefix(
-  names: string,
-  match: (names: string) => ReturnType<typeof matchWork>,
-): ReturnType<typeof matchWork> & { prefix?: string } {
+function withPrefix(names: string, match: (names: string) => Match): Match & { readonly prefix?: string } {
   const whole = match(names);
   const split = whole.found === 'none' ? prefixed.exec(names)?.groups : undefined;
   if (split?.['names'] === undefined || split['prefix'] === undefined) return whole;

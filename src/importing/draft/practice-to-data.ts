@@ -4,7 +4,7 @@ import { aspect } from '../recognition/blocks/key-aspects.ts';
 import type { Note } from '../recognition/note.ts';
 import { at } from '../recognition/step.ts';
 import type { RootContent } from '../tree/nodes.ts';
-import { heading } from '../tree/build.ts';
+import { heading, paragraph, text } from '../tree/build.ts';
 import { textOf } from '../tree/text-of.ts';
 import type { LeafWriter } from './writer.ts';
 
@@ -77,11 +77,11 @@ function person(item: ListItem, leaf: LeafWriter): Record<string, unknown> {
 /** A step's first words are its title where they are set off; else its first sentence is. */
 function step(item: ListItem, leaf: LeafWriter): Record<string, unknown> {
   const lists = item.children.filter((child): child is List => child.type === 'list');
-  const { title, text } = aspect({ ...item, children: item.children.filter((child) => child.type !== 'list') });
-  const sentence = text === undefined ? /^(?<first>.+?[.!?])\s+(?<rest>.+)$/su.exec(title)?.groups : undefined;
-  const words = sentence?.['rest'] ?? text;
+  const { title, text: set } = aspect({ ...item, children: item.children.filter((child) => child.type !== 'list') });
+  const sentence = set === undefined ? /^(?<first>.+?[.!?])\s+(?<rest>.+)$/su.exec(title)?.groups : undefined;
+  const words = sentence?.['rest'] ?? set;
   const body: RootContent[] = [
-    ...(words === undefined ? [] : [{ type: 'paragraph', children: [{ type: 'text', value: words }] } as const]),
+    ...(words === undefined ? [] : [paragraph([text(words)])]),
     ...lists,
   ];
   return { title: leaf.plain(sentence?.['first'] ?? title), ...(body.length === 0 ? {} : { text: leaf.rich(body) }) };

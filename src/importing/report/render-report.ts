@@ -3,7 +3,8 @@ import type { Place } from '../tree/place.ts';
 import type { Report } from './report.ts';
 
 export interface ReportSection {
-  readonly name: 'outline' | 'references' | 'citations' | 'unlinked' | 'placeholders' | 'incomplete' | 'unplaced' | 'dropped' | 'merged' | 'alike';
+  readonly name:
+    'outline' | 'references' | 'citations' | 'unlinked' | 'placeholders' | 'incomplete' | 'unplaced' | 'dropped' | 'merged' | 'alike';
   readonly title: string;
   readonly lines: readonly string[];
   /** Whether a person has something to do about it. */
@@ -15,26 +16,70 @@ export function renderReport(report: Report, language: string): ReportSection[] 
   const say = (key: string, values: Readonly<Record<string, string | number>> = {}) => message(language, `import.report.${key}`, values);
   const at = (place: Place | undefined) => (place === undefined ? '' : ` (${say(place.unit, { number: place.number })})`);
   const reason = (key: string, text: string) => `${say(`reason.${key}`)}: ${cut(text)}`;
-  const section = (name: ReportSection['name'], lines: readonly string[], attention = false): ReportSection => ({ name, title: `${say(name)} (${lines.length})`, lines, attention });
+  const section = (name: ReportSection['name'], lines: readonly string[], attention = false): ReportSection => ({
+    name,
+    title: `${say(name)} (${lines.length})`,
+    lines,
+    attention,
+  });
   const { citations } = report;
   return [
-    section('alike', report.alike.map(({ id, title }) => `${title} (${id})`), true),
-    section('placeholders', report.placeholders.map(({ path, text }) => `${cut(text)} (${placeName(path, language)})`), true),
-    section('unlinked', citations.unlinked.map((note) => `${reason(note.reason, note.text)}${at(note.place)}`), true),
-    section('incomplete', report.incomplete.map((note) => `${reason(note.reason, note.text)}${at(note.place)}`), true),
-    section('unplaced', report.unplaced.map((note) => `${cut(note.text)}${at(note.place)}`), true),
-    section('outline', report.outline.map((line) => (line.level === 'section' ? line.text || say('untitledSection') : `   ${blockName(line.block ?? '', language)}: ${line.text}`))),
-    section('references', report.references.map((reference) => `${reference.citationKey} · ${say(reference.state)} · ${cut(reference.text)}`)),
-    section('citations', citations.linked.map((note) => `${note.text.trim()} → ${note.key}${at(note.place)}`)),
-    section('dropped', report.dropped.map((note) => `${reason(note.reason, note.text)}${at(note.place)}`)),
-    section('merged', report.merged.map((note) => `${cut(note.text)}${at(note.place)}`)),
+    section(
+      'alike',
+      report.alike.map(({ id, title }) => `${title} (${id})`),
+      true,
+    ),
+    section(
+      'placeholders',
+      report.placeholders.map(({ path, text }) => `${cut(text)} (${placeName(path, language)})`),
+      true,
+    ),
+    section(
+      'unlinked',
+      citations.unlinked.map((note) => `${reason(note.reason, note.text)}${at(note.place)}`),
+      true,
+    ),
+    section(
+      'incomplete',
+      report.incomplete.map((note) => `${reason(note.reason, note.text)}${at(note.place)}`),
+      true,
+    ),
+    section(
+      'unplaced',
+      report.unplaced.map((note) => `${cut(note.text)}${at(note.place)}`),
+      true,
+    ),
+    section(
+      'outline',
+      report.outline.map((line) =>
+        line.level === 'section' ? line.text || say('untitledSection') : `   ${blockName(line.block ?? '', language)}: ${line.text}`,
+      ),
+    ),
+    section(
+      'references',
+      report.references.map((reference) => `${reference.citationKey} · ${say(reference.state)} · ${cut(reference.text)}`),
+    ),
+    section(
+      'citations',
+      citations.linked.map((note) => `${note.text.trim()} → ${note.key}${at(note.place)}`),
+    ),
+    section(
+      'dropped',
+      report.dropped.map((note) => `${reason(note.reason, note.text)}${at(note.place)}`),
+    ),
+    section(
+      'merged',
+      report.merged.map((note) => `${cut(note.text)}${at(note.place)}`),
+    ),
   ].filter(({ lines }) => lines.length > 0);
 }
 
 /** The report as plain text. */
 export function reportText(report: Report, language: string): string {
   const head = `${report.number === undefined ? '' : `${report.number} | `}${report.title}`;
-  const sections = renderReport(report, language).map(({ title, lines, attention }) => [`${attention ? '! ' : ''}${title}`, ...lines.map((line) => `  ${line}`)].join('\n'));
+  const sections = renderReport(report, language).map(({ title, lines, attention }) =>
+    [`${attention ? '! ' : ''}${title}`, ...lines.map((line) => `  ${line}`)].join('\n'),
+  );
   return [head, ...sections].join('\n\n');
 }
 
@@ -47,7 +92,9 @@ function blockName(block: string, language: string): string {
 function placeName(path: string, language: string): string {
   return path
     .split('.')
-    .map((part) => (/^\d+$/.test(part) ? String(Number(part) + 1) : hasLabel(`field.${part}`) ? `› ${message(language, `field.${part}`)}` : ''))
+    .map((part) =>
+      /^\d+$/.test(part) ? String(Number(part) + 1) : hasLabel(`field.${part}`) ? `› ${message(language, `field.${part}`)}` : '',
+    )
     .filter((part) => part !== '')
     .join(' ')
     .replace(/^› /, '');

@@ -84,11 +84,19 @@ function outlineOf(data: Readonly<Record<string, unknown>>): OutlineLine[] {
   const sections = Array.isArray(data['sections']) ? (data['sections'] as readonly OutlineSection[]) : [];
   if (sections.length === 0) {
     // Kinds without sections: their filled fields, rich or in rows.
-    return Object.entries(data).flatMap(([name, value]): OutlineLine[] => (typeof value === 'object' && value !== null && name !== 'furtherReading' ? [{ level: 'block', block: name, text: firstWords(value) }] : []));
+    return Object.entries(data).flatMap(([name, value]): OutlineLine[] =>
+      typeof value === 'object' && value !== null && name !== 'furtherReading'
+        ? [{ level: 'block', block: name, text: firstWords(value) }]
+        : [],
+    );
   }
   return sections.flatMap((section): OutlineLine[] => [
     { level: 'section', text: section.heading ?? '' },
-    ...(section.blocks ?? []).map((block): OutlineLine => ({ level: 'block', block: String(block['blockType']), text: firstWords({ ...block, blockType: undefined }) })),
+    ...(section.blocks ?? []).map((block): OutlineLine => ({
+      level: 'block',
+      block: String(block['blockType']),
+      text: firstWords({ ...block, blockType: undefined }),
+    })),
   ]);
 }
 
@@ -98,7 +106,26 @@ function firstWords(value: unknown): string {
   return words.length > 90 ? `${words.slice(0, 90).replace(/\s+\S*$/, '')} …` : words;
 }
 
-const silent: ReadonlySet<string> = new Set(['type', 'version', 'direction', 'format', 'mode', 'style', 'tag', 'listType', 'blockType', 'id', 'grouping', 'tone', 'form', 'textStyle', 'linkType', '$points', 'key', 'relationTo']);
+const silent: ReadonlySet<string> = new Set([
+  'type',
+  'version',
+  'direction',
+  'format',
+  'mode',
+  'style',
+  'tag',
+  'listType',
+  'blockType',
+  'id',
+  'grouping',
+  'tone',
+  'form',
+  'textStyle',
+  'linkType',
+  '$points',
+  'key',
+  'relationTo',
+]);
 
 function wordsIn(value: unknown): string[] {
   if (typeof value === 'string') return [value];

@@ -33,29 +33,51 @@ export function blockFrom(directive: Directive, leaves: Leaves): Data {
         grouping: oneOf(attributes['grouping'] ?? 'either', ['alone', 'group', 'either'], directive, leaves),
       };
     case 'key-aspects':
-      return { blockType: 'keyAspects', ...given('title', title), aspects: items(directive, leaves).map((item) => keyAspect(item, leaves)) };
+      return {
+        blockType: 'keyAspects',
+        ...given('title', title),
+        aspects: items(directive, leaves).map((item) => keyAspect(item, leaves)),
+      };
     case 'quotation':
       return {
         blockType: 'quotation',
         text: leaves.plain(body, directive),
         ...given('attribution', attributes['attribution']),
-        ...(attributes['source'] === undefined || attributes['source'] === null ? {} : { source: pointer('references', known(attributes['source'], directive, leaves)) }),
+        ...(attributes['source'] === undefined || attributes['source'] === null
+          ? {}
+          : { source: pointer('references', known(attributes['source'], directive, leaves)) }),
         ...given('page', attributes['page']),
       };
     case 'callout':
-      return { blockType: 'callout', tone: oneOf(attributes['tone'] ?? 'note', ['note', 'tip', 'warning'], directive, leaves), ...given('title', title), body: leaves.rich(body) };
+      return {
+        blockType: 'callout',
+        tone: oneOf(attributes['tone'] ?? 'note', ['note', 'tip', 'warning'], directive, leaves),
+        ...given('title', title),
+        body: leaves.rich(body),
+      };
     case 'video': {
       const transcript = part(body, 'transcript', leaves);
       return {
         blockType: 'video',
         title: title === '' ? missing(directive, leaves) : title,
         ...given('url', attributes['url']),
-        ...given('summary', leaves.plain(body.filter((child) => !isDirective(child)), directive)),
+        ...given(
+          'summary',
+          leaves.plain(
+            body.filter((child) => !isDirective(child)),
+            directive,
+          ),
+        ),
         ...given('transcript', transcript),
       };
     }
     case 'figure':
-      return { blockType: 'figure', image: pointer('media', need('image')), ...given('caption', attributes['caption']), ...given('longDescription', leaves.plain(body, directive)) };
+      return {
+        blockType: 'figure',
+        image: pointer('media', need('image')),
+        ...given('caption', attributes['caption']),
+        ...given('longDescription', leaves.plain(body, directive)),
+      };
     case 'download':
       return { blockType: 'download', file: pointer('media', need('file')), ...given('title', title) };
     case 'related': {
@@ -102,7 +124,9 @@ function level(node: RootContent, leaves: Leaves): Data {
   const body = content(node);
   const plain = body.filter((child): child is Paragraph | Blockquote => child.type === 'paragraph' || child.type === 'blockquote');
   const lists = body.filter((child): child is List => child.type === 'list');
-  const stray = body.find((child) => !isDirective(child) && child.type !== 'list' && child.type !== 'paragraph' && child.type !== 'blockquote');
+  const stray = body.find(
+    (child) => !isDirective(child) && child.type !== 'list' && child.type !== 'paragraph' && child.type !== 'blockquote',
+  );
   if (stray !== undefined) throw leaves.fail('unknownFence', stray, stray.type);
   return {
     name: name === '' ? missing(node, leaves) : name,
@@ -120,7 +144,9 @@ function part(body: readonly RootContent[], name: string, leaves: Leaves, others
   if (unknown !== undefined) throw leaves.fail('unknownFence', unknown, unknown.name);
   const found = inner.find((child) => child.name === name);
   if (found === undefined) return undefined;
-  return found.type === 'leafDirective' ? leaves.plain([{ type: 'paragraph', children: found.children }], found) : leaves.plain(content(found), found);
+  return found.type === 'leafDirective'
+    ? leaves.plain([{ type: 'paragraph', children: found.children }], found)
+    : leaves.plain(content(found), found);
 }
 
 function keyAspect(item: ListItem, leaves: Leaves): Data {

@@ -35,10 +35,21 @@ export function draftFromStructured({ markdown, filename, keys, newId }: Source)
   const front = readFrontMatter({ yaml, file: filename });
   const leaves = new Leaves({ file: filename, keys, newId });
   for (const [name, value] of Object.entries(front.data)) checkKeys(name, value, leaves);
-  const body = front.kind.sections === false ? fields(tree.children, front.kind.fences, leaves) : { sections: sections(tree.children, front.kind.sections === 'dimensioned', leaves) };
+  const body =
+    front.kind.sections === false
+      ? fields(tree.children, front.kind.fences, leaves)
+      : { sections: sections(tree.children, front.kind.sections === 'dimensioned', leaves) };
   const title = front.data['title'] ?? front.data['name'];
   const notes: Note[] = [{ type: 'recognised', what: 'title', text: String(title) }];
-  return { kindName: front.kindName, id: front.id, collection: front.kind.slug, locale: front.locale, data: { ...front.data, ...body }, references: [], notes };
+  return {
+    kindName: front.kindName,
+    id: front.id,
+    collection: front.kind.slug,
+    locale: front.locale,
+    data: { ...front.data, ...body },
+    references: [],
+    notes,
+  };
 }
 
 function checkKeys(name: string, value: unknown, leaves: Leaves): void {
@@ -55,7 +66,8 @@ function sections(nodes: readonly RootContent[], dimensioned: boolean, leaves: L
   const headed = rows.map(({ title, attributes, heading, body }) => {
     const named = attributes['dimension'];
     const dimension = dimensions.find((name) => name === named);
-    if ((named !== undefined && dimension === undefined) || (dimension !== undefined && !dimensioned)) throw leaves.fail('badValue', heading, named ?? '');
+    if ((named !== undefined && dimension === undefined) || (dimension !== undefined && !dimensioned))
+      throw leaves.fail('badValue', heading, named ?? '');
     return {
       heading: leaves.plain([{ type: 'text', value: title }], heading),
       ...(dimension === undefined ? dimensionFromHeading(title, dimensioned) : { dimension }),
@@ -90,7 +102,11 @@ function blocks(nodes: readonly RootContent[], leaves: Leaves): Record<string, u
   return made;
 }
 
-function fields(nodes: readonly RootContent[], fences: Readonly<Record<string, readonly [string, Parameters<typeof fieldFrom>[1]]>>, leaves: Leaves): Record<string, unknown> {
+function fields(
+  nodes: readonly RootContent[],
+  fences: Readonly<Record<string, readonly [string, Parameters<typeof fieldFrom>[1]]>>,
+  leaves: Leaves,
+): Record<string, unknown> {
   const data: Record<string, unknown> = {};
   for (const node of nodes) {
     if (!isDirective(node)) throw leaves.fail('outsideFence', node, textOf(node).slice(0, 40));

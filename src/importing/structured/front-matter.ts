@@ -30,7 +30,8 @@ export function readFrontMatter({ yaml, file }: { readonly yaml: string; readonl
   const values = parseYaml(yaml, file);
   const { kind: kindName, id, locale, ...rest } = values;
   const kind = typeof kindName === 'string' ? structuredKinds[kindName] : undefined;
-  if (typeof kindName !== 'string' || kind === undefined) throw problem('unknownKind', { file, line: line('kind'), name: String(kindName) });
+  if (typeof kindName !== 'string' || kind === undefined)
+    throw problem('unknownKind', { file, line: line('kind'), name: String(kindName) });
   if (typeof id !== 'string' || !/^[a-z0-9][a-z0-9-]*$/.test(id)) throw problem('missingField', { file, line: line('id'), name: 'id' });
   if (!isLocale(locale)) throw problem('unknownLocale', { file, line: line('locale'), name: String(locale) });
   const needed = kindName === 'site' ? 'name' : 'title';

@@ -17,7 +17,8 @@ const part = new RegExp(`^\\s*(?<prefix>.*?)\\s*(?<year>-)?@(?<key>${key})\\s*(?
 export function pandocCitations(nodes: readonly PhrasingContent[], pandoc: Pandoc): PhrasingContent[] {
   return nodes.flatMap((node): PhrasingContent[] => {
     if (node.type === 'text') return inText(node.value, pandoc);
-    if (node.type === 'emphasis' || node.type === 'strong' || node.type === 'delete') return [{ ...node, children: pandocCitations(node.children, pandoc) }];
+    if (node.type === 'emphasis' || node.type === 'strong' || node.type === 'delete')
+      return [{ ...node, children: pandocCitations(node.children, pandoc) }];
     return [node];
   });
 }
@@ -44,7 +45,9 @@ function inText(value: string, pandoc: Pandoc): PhrasingContent[] {
 
 function inSentence(name: string, locator: string | undefined, text: string, { keys, newId }: Pandoc): CitationNode[] | undefined {
   if (!keys.has(name)) return undefined;
-  return [{ type: 'citation', id: newId(), key: name, form: 'narrative', text, ...(locator === undefined ? {} : { locator: locator.trim() }) }];
+  return [
+    { type: 'citation', id: newId(), key: name, form: 'narrative', text, ...(locator === undefined ? {} : { locator: locator.trim() }) },
+  ];
 }
 
 function inBrackets(inside: string, text: string, { keys, newId, unknown }: Pandoc): CitationNode[] | undefined {

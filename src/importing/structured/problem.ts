@@ -17,6 +17,9 @@ export type Problem =
   | 'citationInPlainField';
 
 /** Says where a structured text is wrong and what is wrong with it. */
-export function problem(what: Problem, { file, line, name = '' }: { readonly file: string; readonly line: number; readonly name?: string }): ImportError {
+export function problem(
+  what: Problem,
+  { file, line, name = '' }: { readonly file: string; readonly line: number; readonly name?: string },
+): ImportError {
   return new ImportError('structured', { file, line, name, problem: what });
 }

@@ -23,5 +23,8 @@ export function titleAndAttributes(line: string): { title: string; attributes: R
   const match = /^(?<title>.*?)\s*\{(?<inside>(?:\s*[a-zA-Z]+=(?:"[^"]*"|[^\s{}"]+))+\s*)\}$/u.exec(line);
   if (match?.groups === undefined) return { title: line, attributes: {} };
   const pairs = [...(match.groups['inside'] ?? '').matchAll(/([a-zA-Z]+)=(?:"([^"]*)"|([^\s{}"]+))/g)];
-  return { title: match.groups['title'] ?? '', attributes: Object.fromEntries(pairs.map((pair) => [pair[1] ?? '', pair[2] ?? pair[3] ?? ''])) };
+  return {
+    title: match.groups['title'] ?? '',
+    attributes: Object.fromEntries(pairs.map((pair) => [pair[1] ?? '', pair[2] ?? pair[3] ?? ''])),
+  };
 }

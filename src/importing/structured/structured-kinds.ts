@@ -2,7 +2,8 @@
 export type FenceShape = 'rich' | 'passage' | 'texts' | 'people' | 'steps' | 'units' | 'guests' | 'timeMarks';
 
 /** How a field of the front matter is read. */
-export type FrontShape = 'value' | 'date' | 'texts' | 'authors' | 'group' | { readonly points: 'references' | 'concepts' | 'tools' | 'partners' };
+export type FrontShape =
+  'value' | 'date' | 'texts' | 'authors' | 'group' | { readonly points: 'references' | 'concepts' | 'tools' | 'partners' };
 
 export interface StructuredKind {
   /** The collection, or the global for `site`. */
@@ -27,13 +28,28 @@ const document = {
 /** The kinds as `starter/FORMAT.md` writes them. A new kind is one entry here. */
 export const structuredKinds: Readonly<Record<string, StructuredKind>> = {
   chapter: { slug: 'chapters', sections: 'plain', front: { ...document, number: 'value', furtherReading: references }, fences: {} },
-  concept: { slug: 'concepts', sections: 'dimensioned', front: { ...document, concept: 'value', furtherReading: references, visualisation: 'group' }, fences: {} },
+  concept: {
+    slug: 'concepts',
+    sections: 'dimensioned',
+    front: { ...document, concept: 'value', furtherReading: references, visualisation: 'group' },
+    fences: {},
+  },
   news: { slug: 'news', sections: 'plain', front: { ...document, date: 'date', furtherReading: references }, fences: {} },
   page: { slug: 'pages', sections: 'plain', front: { ...document, place: 'value', furtherReading: references }, fences: {} },
   practice: {
     slug: 'practices',
     sections: false,
-    front: { ...document, illustrative: 'value', consent: 'value', country: 'value', schoolName: 'value', schoolKind: 'value', concepts, duration: 'value', furtherReading: references },
+    front: {
+      ...document,
+      illustrative: 'value',
+      consent: 'value',
+      country: 'value',
+      schoolName: 'value',
+      schoolKind: 'value',
+      concepts,
+      duration: 'value',
+      furtherReading: references,
+    },
     fences: {
       context: ['context', 'rich'],
       goal: ['goal', 'rich'],
@@ -50,7 +66,12 @@ export const structuredKinds: Readonly<Record<string, StructuredKind>> = {
     slug: 'tools',
     sections: false,
     front: { ...document, groupSize: 'group', minutes: 'value', concepts, furtherReading: references },
-    fences: { purpose: ['purpose', 'rich'], materials: ['materials', 'texts'], steps: ['steps', 'steps'], variations: ['variations', 'rich'] },
+    fences: {
+      purpose: ['purpose', 'rich'],
+      materials: ['materials', 'texts'],
+      steps: ['steps', 'steps'],
+      variations: ['variations', 'rich'],
+    },
   },
   module: {
     slug: 'modules',
@@ -62,10 +83,20 @@ export const structuredKinds: Readonly<Record<string, StructuredKind>> = {
     slug: 'episodes',
     sections: false,
     front: { ...document, number: 'value', date: 'date', spokenLanguage: 'value', audioUrl: 'value', minutes: 'value', concepts },
-    fences: { guests: ['guests', 'guests'], notes: ['notes', 'rich'], 'time-marks': ['timeMarks', 'timeMarks'], transcript: ['transcript', 'rich'] },
+    fences: {
+      guests: ['guests', 'guests'],
+      notes: ['notes', 'rich'],
+      'time-marks': ['timeMarks', 'timeMarks'],
+      transcript: ['transcript', 'rich'],
+    },
   },
   term: { slug: 'terms', sections: false, front: { ...document, avoid: 'texts' }, fences: { definition: ['definition', 'passage'] } },
-  partner: { slug: 'partners', sections: false, front: { ...document, country: 'value', role: 'value', url: 'value' }, fences: { description: ['description', 'rich'] } },
+  partner: {
+    slug: 'partners',
+    sections: false,
+    front: { ...document, country: 'value', role: 'value', url: 'value' },
+    fences: { description: ['description', 'rich'] },
+  },
   site: {
     slug: 'site',
     sections: false,

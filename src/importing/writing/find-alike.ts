@@ -15,6 +15,14 @@ interface Finding {
 export async function findAlike({ payload, collection, locale, title, number }: Finding): Promise<{ id: string; title: string }[]> {
   const same: Where[] = [{ title: { equals: title } }, { slug: { equals: makeSlug(title, locale) } }];
   if (typeof number === 'number' && collection === 'chapters') same.push({ number: { equals: number } });
-  const { docs } = await payload.find({ collection, where: { or: same }, locale, draft: true, depth: 0, limit: 10, select: { title: true } });
+  const { docs } = await payload.find({
+    collection,
+    where: { or: same },
+    locale,
+    draft: true,
+    depth: 0,
+    limit: 10,
+    select: { title: true },
+  });
   return docs.map((doc) => ({ id: String(doc.id), title: typeof doc.title === 'string' ? doc.title : '' }));
 }

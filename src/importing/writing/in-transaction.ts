@@ -1,4 +1,12 @@
-import { commitTransaction, createLocalReq, initTransaction, killTransaction, type Payload, type PayloadRequest, type TypedUser } from 'payload';
+import {
+  commitTransaction,
+  createLocalReq,
+  initTransaction,
+  killTransaction,
+  type Payload,
+  type PayloadRequest,
+  type TypedUser,
+} from 'payload';
 
 interface Options {
   readonly payload: Payload;
@@ -8,8 +16,17 @@ interface Options {
 }
 
 /** Does everything or nothing: what `work` writes with its request is undone when it throws. */
-export async function inTransaction<Result>({ payload, user, req: given }: Options, work: (req: PayloadRequest) => Promise<Result>): Promise<Result> {
-  const req = await createLocalReq({ ...(user === undefined ? {} : { user }), ...(given === undefined ? {} : { req: { i18n: given.i18n, user: given.user, headers: given.headers } as Partial<PayloadRequest> }) }, payload);
+export async function inTransaction<Result>(
+  { payload, user, req: given }: Options,
+  work: (req: PayloadRequest) => Promise<Result>,
+): Promise<Result> {
+  const req = await createLocalReq(
+    {
+      ...(user === undefined ? {} : { user }),
+      ...(given === undefined ? {} : { req: { i18n: given.i18n, user: given.user, headers: given.headers } as Partial<PayloadRequest> }),
+    },
+    payload,
+  );
   const owns = await initTransaction(req);
   try {
     const result = await work(req);

@@ -15,7 +15,13 @@ export interface StoredReference {
 }
 
 /** The whole bibliography; a few hundred works at most. */
-export async function storedReferences({ payload, req }: { readonly payload: Payload; readonly req?: Partial<PayloadRequest> }): Promise<StoredReference[]> {
+export async function storedReferences({
+  payload,
+  req,
+}: {
+  readonly payload: Payload;
+  readonly req?: Partial<PayloadRequest>;
+}): Promise<StoredReference[]> {
   const { docs } = await payload.find({
     collection: 'references',
     pagination: false,
@@ -52,5 +58,7 @@ export function sameWork(entry: ReferenceEntry, stored: readonly StoredReference
 }
 
 function titleKey(title: string): string {
-  return familyKey(title).replace(/[^\p{L}\d]+/gu, ' ').trim();
+  return familyKey(title)
+    .replace(/[^\p{L}\d]+/gu, ' ')
+    .trim();
 }

@@ -19,7 +19,14 @@ interface Writing {
 }
 
 /** Writes works and draft in one transaction. What is published stays as it is until somebody publishes the draft. */
-export async function writeDraft({ payload, user, req: given, collection, prepared, into }: Writing): Promise<{ collection: ImportCollection; id: string; created: boolean }> {
+export async function writeDraft({
+  payload,
+  user,
+  req: given,
+  collection,
+  prepared,
+  into,
+}: Writing): Promise<{ collection: ImportCollection; id: string; created: boolean }> {
   const overrideAccess = user === undefined;
   const { draft, references, report } = prepared;
   const { locale } = draft;
@@ -37,8 +44,19 @@ export async function writeDraft({ payload, user, req: given, collection, prepar
       const { id } = await payload.create({ collection, locale, draft: true, depth: 0, data: data as never, overrideAccess, req });
       return { collection, id: String(id), created: true };
     }
-    const data = same ? replaceContent({ fields, existing: stored.values, incoming }) : overlay({ fields, existing: stored.values, incoming });
-    await payload.update({ collection, id: stored.id, locale, draft: true, depth: 0, data: { ...data, _status: 'draft' } as never, overrideAccess, req });
+    const data = same
+      ? replaceContent({ fields, existing: stored.values, incoming })
+      : overlay({ fields, existing: stored.values, incoming });
+    await payload.update({
+      collection,
+      id: stored.id,
+      locale,
+      draft: true,
+      depth: 0,
+      data: { ...data, _status: 'draft' } as never,
+      overrideAccess,
+      req,
+    });
     return { collection, id: stored.id, created: false };
   });
 }
@@ -50,8 +68,21 @@ interface Stored {
   readonly values: Values;
 }
 
-async function storedDraft({ payload, req, collection, id, overrideAccess }: { payload: Payload; req: PayloadRequest; collection: ImportCollection; id: string; overrideAccess: boolean }): Promise<Stored> {
-  const read = async (locale: Locale) => (await payload.findByID({ collection, id, locale, draft: true, depth: 0, overrideAccess, req })) as unknown as Values;
+async function storedDraft({
+  payload,
+  req,
+  collection,
+  id,
+  overrideAccess,
+}: {
+  payload: Payload;
+  req: PayloadRequest;
+  collection: ImportCollection;
+  id: string;
+  overrideAccess: boolean;
+}): Promise<Stored> {
+  const read = async (locale: Locale) =>
+    (await payload.findByID({ collection, id, locale, draft: true, depth: 0, overrideAccess, req })) as unknown as Values;
   try {
     const first = await read(locales[0]);
     const { sourceLocale } = first;
