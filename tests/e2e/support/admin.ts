@@ -1,0 +1,42 @@
+import { expect } from 'vitest';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Product } from './product.ts';
+
+export interface Person {
+  readonly email: string;
+  readonly password: string;
+}
+
+/** Signs somebody in through the form and gives their window. */
+export async function signIn(browser: Browser, product: Product, person: Person, language = 'en'): Promise<{ context: BrowserContext; page: Page }> {
+  const context = await browser.newContext({ locale: language, viewport: { width: 1280, height: 900 } });
+  const page = await context.newPage();
+  await page.goto(`${product.url}/admin/login`);
+  await page.waitForLoadState('networkidle');
+  await page.fill('#field-email', person.email);
+  await page.fill('#field-password', person.password);
+  await page.click('button[type=submit]');
+  await page.waitForURL((url) => url.pathname === '/admin', { timeout: 60_000 });
+  return { context, page };
+}
+
+/** A token for programs, as the login route gives it. */
+export async function tokenOf(product: Product, person: Person): Promise<string> {
+  const answer = await fetch(`${product.url}/api/users/login`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ email: person.email, password: person.password }),
+  });
+  expect(answer.status).toBe(200);
+  const { token } = (await answer.json()) as { token: string };
+  return token;
+}
+
+/** One call of Payload's own API. */
+export async function call(product: Product, token: string, path: string, init: { method?: string; body?: unknown } = {}): Promise<Response> {
+  return fetch(`${product.url}/api${path}`, {
+    method: init.method ?? 'GET',
+    headers: { authorization: `JWT ${token}`, 'content-type': 'application/json' },
+    ...(init.body === undefined ? {} : { body: JSON.stringify(init.body) }),
+  });
+}
