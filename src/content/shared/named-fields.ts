@@ -1,6 +1,7 @@
 import type { Block, Field, Tab } from 'payload';
 
-export type NamedField = Extract<Field, { name: string }> | { readonly type: 'group'; readonly name: string; readonly fields: readonly Field[] };
+export type NamedField =
+  Extract<Field, { name: string }> | { readonly type: 'group'; readonly name: string; readonly fields: readonly Field[] };
 
 /** The fields that hold data at this level, with those inside rows, collapsibles, nameless groups and tabs. */
 export function namedFields(fields: readonly Field[]): NamedField[] {

@@ -41,11 +41,21 @@ function withGate(collection: CollectionConfig): CollectionConfig {
     if ((data as { _status?: unknown })._status !== 'published') return data as object;
     const id = (originalDoc as { id?: string | number } | undefined)?.id;
     const others = id !== undefined && req.context[allLocales] === true ? await otherLanguages(req, slug, id) : [];
-    const consent = slug === 'practices' && (data as { consent?: unknown }).consent !== true ? [{ path: 'consent', message: say(req, 'error.consent') }] : [];
+    const consent =
+      slug === 'practices' && (data as { consent?: unknown }).consent !== true
+        ? [{ path: 'consent', message: say(req, 'error.consent') }]
+        : [];
     refuse([...consent, ...(await obstacles({ fields, data, req })), ...others], { req, collection: slug });
     return data as object;
   };
-  return { ...collection, hooks: { ...hooks, beforeOperation: [...(hooks.beforeOperation ?? []), noteAllLocales], beforeChange: [...(hooks.beforeChange ?? []), gate] } };
+  return {
+    ...collection,
+    hooks: {
+      ...hooks,
+      beforeOperation: [...(hooks.beforeOperation ?? []), noteAllLocales],
+      beforeChange: [...(hooks.beforeChange ?? []), gate],
+    },
+  };
 }
 
 function withGlobalGate(global: GlobalConfig): GlobalConfig {
@@ -67,7 +77,15 @@ const noteAllLocales: CollectionBeforeOperationHook = ({ args: given, req }) => 
 
 /** Placeholder text in the languages that are not in the form but would be published with it. */
 async function otherLanguages(req: PayloadRequest, collection: string, id: string | number): Promise<Obstacle[]> {
-  const stored = await req.payload.findByID({ collection: collection as 'pages', id: String(id), locale: 'all', draft: true, depth: 0, req, overrideAccess: true });
+  const stored = await req.payload.findByID({
+    collection: collection as 'pages',
+    id: String(id),
+    locale: 'all',
+    draft: true,
+    depth: 0,
+    req,
+    overrideAccess: true,
+  });
   return findPlaceholderText(stored)
     .filter(({ path }) => !path.endsWith(`.${String(req.locale)}`))
     .map(({ path, text }) => ({ path, message: say(req, 'error.placeholder', { text }) }));
@@ -99,10 +117,13 @@ async function picturesWithoutAlt({ fields, data, req }: Checked): Promise<Obsta
     overrideAccess: true,
   });
   return docs.flatMap((file): Obstacle[] => {
-    const needsNone = file.decorative === true || (typeof file.alt === 'string' && file.alt.trim() !== '') || file.mimeType?.startsWith('image/') !== true;
+    const needsNone =
+      file.decorative === true || (typeof file.alt === 'string' && file.alt.trim() !== '') || file.mimeType?.startsWith('image/') !== true;
     if (needsNone) return [];
     const place = used.find(({ id }) => id === String(file.id));
-    return [{ path: place?.path ?? '', message: say(req, 'error.altMissing', { file: file.filename ?? '', language: localeInfo[locale].name }) }];
+    return [
+      { path: place?.path ?? '', message: say(req, 'error.altMissing', { file: file.filename ?? '', language: localeInfo[locale].name }) },
+    ];
   });
 }
 

@@ -32,5 +32,7 @@ export function usedMedia(fields: readonly Field[], data: unknown, path: readonl
 }
 
 function rowsOf(value: unknown): Readonly<Record<string, unknown>>[] {
-  return Array.isArray(value) ? value.filter((row): row is Readonly<Record<string, unknown>> => typeof row === 'object' && row !== null) : [];
+  return Array.isArray(value)
+    ? value.filter((row): row is Readonly<Record<string, unknown>> => typeof row === 'object' && row !== null)
+    : [];
 }

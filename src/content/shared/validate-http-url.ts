@@ -5,5 +5,7 @@ import { message } from '@/languages/label.ts';
 export const validateHttpUrl: TextFieldSingleValidation = (value, { req }) => {
   if (value === undefined || value === null || value === '') return true;
   const url = URL.parse(value);
-  return url !== null && (url.protocol === 'https:' || url.protocol === 'http:') ? true : message(req.i18n.language, 'error.url', { value });
+  return url !== null && (url.protocol === 'https:' || url.protocol === 'http:')
+    ? true
+    : message(req.i18n.language, 'error.url', { value });
 };
