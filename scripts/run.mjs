@@ -26,7 +26,7 @@ process.env.INIT_CWD ??= process.cwd();
 process.chdir(join(dirname(fileURLToPath(import.meta.url)), '..'));
 if (existsSync('.env')) process.loadEnvFile('.env');
 install();
-handOver();
+await handOver();
 
 function install() {
   if (isInstalled()) return;
@@ -59,22 +59,26 @@ function isInstalled() {
   }
 }
 
-function handOver() {
+async function handOver() {
   const pinned = 'node_modules/node/bin/node';
   const isNewEnough = Number(process.versions.node.split('.')[0]) >= 24;
   const node = existsSync(pinned) ? pinned : isNewEnough ? process.execPath : undefined;
   if (node === undefined) stop('node_modules has no Node 24: run "npm ci" without --ignore-scripts, or use Node 24 yourself');
-  const child = spawn(node, ['--no-deprecation', '--import', 'tsx', entry.file, ...rest], {
+  const { bundle } = await import('./bundle.mjs');
+  const file = await bundle(entry.file);
+  const flags = ['--no-deprecation', ...(/^(debug|trace)$/.test(process.env.LOG_LEVEL ?? '') ? ['--enable-source-maps'] : [])];
+  const child = spawn(node, [...flags, file, ...rest], {
     stdio: 'inherit',
     env: {
       ...process.env,
       PATH: `${join(process.cwd(), 'node_modules/.bin')}:${process.env.PATH ?? ''}`,
       NODE_ENV: entry.mode,
       NEXT_TELEMETRY_DISABLED: '1',
+      NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE ?? join(process.cwd(), '.cache/compile'),
     },
   });
-  // A terminal sends Ctrl-C to both of us; the child then ends in order, and we with it.
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => signal !== 'SIGINT' && child.kill(signal));
+  // A terminal sends Ctrl-C to both of us; others to us alone. The child ends in order, and we with it.
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
   child.once('error', (error) => stop(`${node} could not be started: ${error.message}`));
   child.once('exit', (code, signal) => process.exit(code ?? (signal === 'SIGINT' ? 130 : 1)));
 }

@@ -1,7 +1,6 @@
 import { spawn } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readFile, writeFile } from 'node:fs/promises';
+import { fingerprint } from '../../scripts/fingerprint.mjs';
 import { ConfigurationError } from './configuration-error.ts';
 
 /** What the build is made from. Everything else (tests, texts, data) can change without a new build. */
@@ -10,7 +9,7 @@ const stamp = '.next/built-from';
 
 /** True when there is no build, or one that was made from other sources than those that lie here. */
 export async function buildIsStale(): Promise<boolean> {
-  return (await textOf('.next/BUILD_ID')) === undefined || (await textOf(stamp)) !== (await fingerprint());
+  return (await textOf('.next/BUILD_ID')) === undefined || (await textOf(stamp)) !== fingerprint(sources);
 }
 
 /**
@@ -18,7 +17,7 @@ export async function buildIsStale(): Promise<boolean> {
  * @throws ConfigurationError with the end of Next's own output when the build fails
  */
 export async function buildSite(): Promise<void> {
-  const builtFrom = await fingerprint();
+  const builtFrom = fingerprint(sources);
   const output = await nextBuild();
   if (output !== undefined) throw new ConfigurationError(`the build failed; Next says:\n${output}`);
   await writeFile(stamp, builtFrom);
@@ -43,35 +42,11 @@ function nextBuild(): Promise<string | undefined> {
   });
 }
 
-/** A hash over names and contents: times of change say little after a clone or a pull. */
-async function fingerprint(): Promise<string> {
-  const hash = createHash('sha256').update(process.version);
-  for (const source of sources) {
-    for (const file of await filesUnder(source)) {
-      hash.update(`\0${file}\0`).update((await bytesOf(file)) ?? '');
-    }
-  }
-  return hash.digest('hex');
-}
-
-async function filesUnder(path: string): Promise<readonly string[]> {
-  if (/\.\w+$/.test(path)) return [path];
-  const entries = await readdir(path, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort();
-}
-
-async function bytesOf(path: string): Promise<Buffer | undefined> {
+async function textOf(path: string): Promise<string | undefined> {
   try {
-    return await readFile(path);
+    return await readFile(path, 'utf8');
   } catch {
-    // Absence is an answer here: no stamp means no build, and a source may have been removed.
+    // Absence is an answer here: no stamp means no build.
     return undefined;
   }
-}
-
-async function textOf(path: string): Promise<string | undefined> {
-  return (await bytesOf(path))?.toString('utf8');
 }

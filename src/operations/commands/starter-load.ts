@@ -10,8 +10,8 @@ export const starterLoad: Command = {
   prepare({ positionals }) {
     noPositionals(positionals);
     return async ({ payload, say }) => {
-      await loadStarter({ payload, directory: 'starter' });
-      say('The starter content is loaded.');
+      const { documents, references } = await loadStarter({ payload, directory: 'starter' });
+      say(`The starter content is there: ${documents} documents, ${references} works.`);
     };
   },
 };

@@ -10,8 +10,10 @@ export const starterRemove: Command = {
   prepare({ positionals }) {
     noPositionals(positionals);
     return async ({ payload, say }) => {
-      await removeStarter({ payload });
-      say('The starter content is removed.');
+      const { removed, kept } = await removeStarter({ payload });
+      say(`Removed ${removed.length} parts of the starter content.`);
+      for (const { key, because } of kept)
+        say(`Kept ${key}: ${because === 'edited' ? 'somebody has changed it' : 'other content points to it'}.`);
     };
   },
 };

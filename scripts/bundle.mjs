@@ -1,0 +1,50 @@
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { fingerprint } from './fingerprint.mjs';
+
+const root = '.cache/run';
+const week = 7 * 24 * 60 * 60 * 1000;
+
+/**
+ * Turns our TypeScript into one JavaScript file and its parts, packages left outside; takes a third of a second, once for
+ * each state of the sources. Compared with transforming each module while it is loaded, the server starts in half the
+ * processor time and a hundred megabytes smaller.
+ * @param {string} entry a TypeScript file
+ * @returns {Promise<string>} the JavaScript file to run
+ */
+export async function bundle(entry) {
+  const folder = join(
+    root,
+    fingerprint(['src', 'scripts', 'tests/load', 'payload.config.ts', 'tsconfig.json', 'package-lock.json', entry]).slice(0, 24),
+  );
+  const name = entry.replace(/\W+/g, '-');
+  const target = join(folder, name);
+  if (!existsSync(target)) {
+    const { build } = await import('esbuild');
+    mkdirSync(folder, { recursive: true });
+    // Made aside and moved, so that nobody runs half a bundle.
+    const aside = `${target}.${process.pid}`;
+    const output = {
+      outdir: aside,
+      outExtension: { '.js': '.mjs' },
+      entryNames: 'main',
+      format: 'esm',
+      splitting: true,
+      sourcemap: 'linked',
+    };
+    const input = { entryPoints: [entry], bundle: true, platform: 'node', target: 'node24', packages: 'external', jsx: 'automatic' };
+    await build({ ...input, ...output, logLevel: 'error' });
+    if (existsSync(target)) rmSync(aside, { recursive: true });
+    else renameSync(aside, target);
+    removeOld(folder);
+  }
+  return join(target, 'main.mjs');
+}
+
+/** @param {string} current */
+function removeOld(current) {
+  for (const name of readdirSync(root)) {
+    const folder = join(root, name);
+    if (folder !== current && Date.now() - statSync(folder).mtimeMs > week) rmSync(folder, { recursive: true, force: true });
+  }
+}
