@@ -30,18 +30,17 @@ function greet(request: NextRequest, to: string): NextResponse {
 }
 
 function redirect(request: NextRequest, to: string, status: 307 | 308): NextResponse {
-  const url = request.nextUrl.clone();
-  url.pathname = to;
-  return NextResponse.redirect(url, status);
+  return NextResponse.redirect(new URL(to + request.nextUrl.search, request.url), status);
 }
 
-/** Hands on to an address that no route answers, so that Next renders `global-not-found` whole, with status 404. */
+/**
+ * Hands on to an address that no route answers, so that Next renders `global-not-found` whole, with status 404. Next
+ * takes the rewrite for its own only when it was started with the hostname `localhost` (resolve-routes, initUrl).
+ */
 function missing(request: NextRequest, locale: string): NextResponse {
   const headers = new Headers(request.headers);
   headers.set(missingLocaleHeader, locale);
-  const url = request.nextUrl.clone();
-  url.pathname = '/404/there/is/no/such/page';
-  return NextResponse.rewrite(url, { request: { headers } });
+  return NextResponse.rewrite(new URL('/404/there/is/no/such/page', request.url), { request: { headers } });
 }
 
 function decoded(segment: string): string {
@@ -54,5 +53,7 @@ function decoded(segment: string): string {
 }
 
 export const config = {
-  matcher: ['/((?!(?:admin|api|preview|_next|assets|sitemaps)(?:/|$)|sitemap\\.xml$|robots\\.txt$|favicon\\.ico$).*)'],
+  matcher: [
+    '/((?!(?:admin|api|preview|_next|assets|sitemaps)(?:/|$)|sitemap\\.xml$|robots\\.txt$|favicon\\.ico$|404/there/is/no/such/page$).*)',
+  ],
 };

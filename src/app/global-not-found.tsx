@@ -17,7 +17,7 @@ async function wantedLocale(): Promise<Locale> {
 }
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: translator(await wantedLocale())('missing.title'), robots: 'noindex, follow' };
+  return { title: translator(await wantedLocale())('missing.title') };
 }
 
 /** No route answers this address: the page that says so, whole and in the reader's language, with status 404. */
