@@ -42,6 +42,13 @@ export function namedCue<Name extends string>(
   return undefined;
 }
 
+const lineCues = ['references', 'example', 'inShort', 'reflection', 'keyAspects', 'video'] as const;
+
+/** Longest first, so that "key aspects" is not found as "key". */
+const sorted = Object.fromEntries(
+  lineCues.map((cue) => [cue, allCues.flatMap((cues) => cues[cue]).sort((a, b) => b.length - a.length)]),
+) as Record<LineCue, string[]>;
+
 function phrases(cue: LineCue): readonly string[] {
-  return allCues.flatMap((cues) => cues[cue]).sort((a, b) => b.length - a.length);
+  return sorted[cue];
 }

@@ -80,10 +80,7 @@ function step(item: ListItem, leaf: LeafWriter): Record<string, unknown> {
   const { title, text: set } = aspect({ ...item, children: item.children.filter((child) => child.type !== 'list') });
   const sentence = set === undefined ? /^(?<first>.+?[.!?])\s+(?<rest>.+)$/su.exec(title)?.groups : undefined;
   const words = sentence?.['rest'] ?? set;
-  const body: RootContent[] = [
-    ...(words === undefined ? [] : [paragraph([text(words)])]),
-    ...lists,
-  ];
+  const body: RootContent[] = [...(words === undefined ? [] : [paragraph([text(words)])]), ...lists];
   return { title: leaf.plain(sentence?.['first'] ?? title), ...(body.length === 0 ? {} : { text: leaf.rich(body) }) };
 }
 

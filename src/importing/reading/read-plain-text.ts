@@ -20,7 +20,7 @@ export interface Line {
  * wrapped at a width; marks such as "•" and "1." make lists; a short line without a full stop that stands alone is a heading.
  */
 export function readPlainText(source: string): ReadResult {
-  const blocks = unwrapLines(blocksOf(source));
+  const blocks = [...unwrapLines(blocksOf(source))];
   // Where blank lines separate paragraphs, a heading stands alone; where every line is a paragraph, any line may be one.
   const spaced = blocks.length > 1 && blocks.filter((block) => block.length === 1).length * 2 >= blocks.length;
   const children: RootContent[] = [];
@@ -28,8 +28,13 @@ export function readPlainText(source: string): ReadResult {
     const block = blocks[index] ?? [];
     if (listMarker(block[0]) !== undefined) {
       const { list, rest, next } = listFromLines(blocks, index);
-      children.push(list, ...paragraphs(rest, { alone: false, followedByText: false }));
+      children.push(list);
       index = next - 1;
+      if (listMarker(rest[0]) !== undefined) {
+        // Another list right below: it is the next block.
+        blocks[index] = rest;
+        index -= 1;
+      } else children.push(...paragraphs(rest, { alone: false, followedByText: false }));
       continue;
     }
     const following = blocks[index + 1]?.[0];

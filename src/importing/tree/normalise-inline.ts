@@ -46,10 +46,12 @@ function inline(node: PhrasingContent, context: Context): PhrasingContent[] {
     case 'footnoteReference':
     case 'html':
       return [];
-    default:
-      return 'value' in node && typeof (node as { value: unknown }).value === 'string'
-        ? [{ type: 'text', value: evenSpaces((node as { value: string }).value) }]
-        : [];
+    default: {
+      // A node that no reader of ours makes; its words count.
+      const { value, children } = node as { value?: unknown; children?: readonly PhrasingContent[] };
+      if (typeof value === 'string') return [{ type: 'text', value: evenSpaces(value) }];
+      return (children ?? []).flatMap((child) => inline(child, context));
+    }
   }
 }
 

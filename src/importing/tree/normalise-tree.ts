@@ -49,16 +49,16 @@ function block(node: RootContent, inline: Inline): RootContent[] {
         .filter((entry) => entry.children.length > 0);
       return children.length === 0 ? [] : [{ ...bare(node), children }];
     }
-    case 'table':
-      return [
-        {
-          ...bare(node),
-          children: node.children.map((row) => ({
-            ...bare(row),
-            children: row.children.map((cell) => ({ ...bare(cell), children: inline(cell.children) })),
-          })),
-        },
-      ];
+    case 'table': {
+      const rows = node.children.map((row) => ({
+        ...bare(row),
+        children: row.children.map((cell) => ({ ...bare(cell), children: inline(cellWords(cell.children)) })),
+      }));
+      // A table without a head gets an empty one on the way from HTML.
+      const [head, ...body] = rows;
+      const children = head !== undefined && body.length > 0 && textOf(head) === '' ? body : rows;
+      return textOf(children) === '' ? [] : [{ ...bare(node), children }];
+    }
     case 'code':
       return node.value.trim() === '' ? [] : [{ type: 'paragraph', children: codeLines(node.value) }];
     case 'footnoteDefinition':
@@ -72,6 +72,25 @@ function block(node: RootContent, inline: Inline): RootContent[] {
       return textOf(children) === '' ? [] : [{ type: 'paragraph', children }];
     }
   }
+}
+
+/** Cells hold words only; paragraphs and lists in one, as Word has them, become lines. */
+function cellWords(nodes: readonly RootContent[]): PhrasingContent[] {
+  return nodes.flatMap((node): PhrasingContent[] => {
+    if (node.type === 'paragraph' || node.type === 'heading') return [{ type: 'break' }, ...node.children];
+    if (
+      node.type === 'list' ||
+      node.type === 'blockquote' ||
+      node.type === 'listItem' ||
+      node.type === 'table' ||
+      node.type === 'tableRow' ||
+      node.type === 'tableCell'
+    ) {
+      return [{ type: 'break' }, ...cellWords(node.children)];
+    }
+    if (node.type === 'code') return [{ type: 'break' }, { type: 'inlineCode', value: node.value }];
+    return [node as PhrasingContent];
+  });
 }
 
 function codeLines(value: string): PhrasingContent[] {

@@ -50,6 +50,7 @@ function found(node: RootContent, line: string, works: readonly KnownWork[], nam
     taken: 1,
     notes: [
       { type: 'recognised', what: 'quotation', text: textOf(node), ...place },
+      ...(sourced ? [{ type: 'linked', id: '', key: part.key, form: 'parenthetical', text: `(${inside})`, ...place } as const] : []),
       ...(split !== undefined && bracket !== undefined && !sourced && bracket.result !== 'nothing'
         ? [
             {

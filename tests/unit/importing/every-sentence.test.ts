@@ -1,0 +1,54 @@
+import fc from 'fast-check';
+import type { Nodes } from 'mdast';
+import { describe, expect, it } from 'vitest';
+import { draftFromTree } from '@/importing/draft/draft-from-tree.ts';
+import { type ImportKind, importKinds } from '@/importing/import-kinds.ts';
+import { normaliseTree } from '@/importing/tree/normalise-tree.ts';
+import { textOf } from '@/importing/tree/text-of.ts';
+import { draftOf } from './support/draft-of.ts';
+import { randomTree } from './support/random-tree.ts';
+import { hasSeeds, seed } from './support/seeds.ts';
+import { sentencesOf, wordsKept } from './support/words-kept.ts';
+
+const kinds = Object.keys(importKinds) as ImportKind[];
+
+describe('no sentence is lost without a word', () => {
+  describe.skipIf(!hasSeeds)('on the real pages', () => {
+    it.each(['000', '001', '002', '003'].flatMap((number) => kinds.map((kind) => [number, kind] as const)))(
+      'page %s as %s',
+      async (number, kind) => {
+        const page = seed(number);
+        const kept = wordsKept(await draftOf({ ...page, kind }));
+        const lines = new TextDecoder().decode(page.bytes).split('\n');
+        const sentences = lines.flatMap((line) => sentencesOf(line.replace(/^\s*(?:•|\d{1,2}\.)\s+/, '')));
+        expect(sentences.length).toBeGreaterThan(10);
+        expect(sentences.filter((sentence) => !kept.includes(sentence))).toEqual([]);
+      },
+    );
+  });
+
+  it('in random documents of every kind and format', { timeout: 60_000 }, () => {
+    const property = fc.property(randomTree, fc.constantFrom(...kinds), fc.constantFrom('text', 'word'), (tree, kind, format) => {
+      let count = 0;
+      const { tree: clean, leftBehind } = normaliseTree({ tree, filename: 'random.docx' });
+      const draft = draftFromTree({
+        file: { format, tree: clean, leftBehind },
+        filename: 'random.docx',
+        kind,
+        locale: 'en',
+        known: [],
+        newId: () => `id${(count += 1)}`,
+      });
+      const kept = wordsKept(draft);
+      const lost = leaves(tree).filter((sentence) => !kept.includes(sentence));
+      expect(lost).toEqual([]);
+    });
+    fc.assert(property, { numRuns: 400 });
+  });
+});
+
+/** The sentences of each piece of text by itself, as far as nothing but its own words is in it. */
+function leaves(node: Nodes): string[] {
+  if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code' || node.type === 'note') return sentencesOf(textOf(node));
+  return 'children' in node ? node.children.flatMap((child) => leaves(child)) : [];
+}
