@@ -2157,6 +2157,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`terms_texts_order_parent\` ON \`terms_texts\` (\`order\`,\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`terms_texts_locale_parent\` ON \`terms_texts\` (\`locale\`,\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`terms_texts_list_idx\` ON \`terms_texts\` (\`parent_id\`,\`path\`);`)
   await db.run(sql`CREATE TABLE \`terms_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`order\` integer,
@@ -2251,6 +2252,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`_terms_v_texts_order_parent\` ON \`_terms_v_texts\` (\`order\`,\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`_terms_v_texts_locale_parent\` ON \`_terms_v_texts\` (\`locale\`,\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_terms_v_texts_list_idx\` ON \`_terms_v_texts\` (\`parent_id\`,\`path\`);`)
   await db.run(sql`CREATE TABLE \`_terms_v_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`order\` integer,
@@ -2484,6 +2486,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`publications_texts_order_parent\` ON \`publications_texts\` (\`order\`,\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`publications_texts_text_idx\` ON \`publications_texts\` (\`text\`);`)
+  await db.run(sql`CREATE INDEX \`publications_texts_list_idx\` ON \`publications_texts\` (\`parent_id\`,\`path\`);`)
   await db.run(sql`CREATE TABLE \`slugs\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`key\` text NOT NULL,

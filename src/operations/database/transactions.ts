@@ -173,6 +173,12 @@ export function lineUpTransactions<T extends BaseDatabaseAdapter>(adapter: T, dr
       }
     });
   }
+  const { destroy } = adapter;
+  adapter.destroy = async () => {
+    // Left open, they would stay so in the database for a minute and keep others waiting.
+    await Promise.all([...open.keys()].map(rollbackTransaction));
+    await destroy?.call(adapter);
+  };
   return Object.assign(adapter, { beginTransaction, commitTransaction, rollbackTransaction });
 }
 
