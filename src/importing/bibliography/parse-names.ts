@@ -1,6 +1,7 @@
 import type { EntryName } from './reference-entry.ts';
 
-const initials = /^(?:\p{Lu}\p{Ll}{0,2}\.?[\s-]*){1,5}$/u;
+/** "J.", "A. B.", "J.-P.", "Ch.", and "P" where the full stop was forgotten; "Lee" and "Ng" are names. */
+const initials = /^(?:(?:\p{Lu}\p{Ll}{0,2}\.|\p{Lu}(?!\p{Ll}))[\s-]*){1,5}$/u;
 
 /**
  * Names as APA lists them: "Lave, J., & Wenger, E.". Slips that are common are understood: a missing full stop ("Shea, P"), a missing
@@ -27,7 +28,6 @@ export function parseNames(list: string): EntryName[] {
   return names;
 }
 
-/** Initials, or a given name written out next to a family name ("Wenger, Etienne"). */
 function isInitials(piece: string): boolean {
   return initials.test(piece) && piece.replace(/[^\p{L}]/gu, '').length <= 8;
 }
