@@ -1,7 +1,8 @@
 import { defaultLocale, isLocale, locales } from '@/languages/locales.ts';
+import { type UnknownLocale, unknownLocaleIn } from './graphql-locale-policy.ts';
 
 /** What a request may name: a language of the catalogue, or all of them. */
-export const validLocaleCodes = [...locales, 'all'] as const;
+const validLocaleCodes = [...locales, 'all'] as const;
 
 const noFallback = ['none', 'null', 'false'];
 const localeNames = ['locale'];
@@ -12,13 +13,17 @@ const fallbackNames = ['fallback-locale', 'fallbackLocale'];
  * filter over a translated field fails; pl#18180), `*` means all, and an unknown one is answered 400 with the valid codes,
  * since Payload would silently answer with something else.
  * The body of a query sent as POST (`X-HTTP-Method-Override: GET`) counts as its query string. Payload reads language and
- * fallback from there and from nowhere else; GraphQL's own arguments are enums and check themselves.
+ * fallback from there and from nowhere else, but for GraphQL's arguments, which are looked at too.
  */
 export async function localePolicy(request: Request): Promise<Request | Response> {
   const url = new URL(request.url);
   const wrong = unknownCode(url.searchParams);
   if (wrong !== undefined) return refusal(wrong);
   if (overridesToGet(request)) return withBodyAsQuery(request, url);
+  if (request.method === 'POST' && url.pathname.endsWith('/graphql')) {
+    const unknown = unknownLocaleIn(await request.clone().text());
+    if (unknown !== undefined) return refusal(unknown);
+  }
   return isSettled(url.searchParams) ? request : new Request(settled(url), request);
 }
 
@@ -70,7 +75,12 @@ function named(parameters: URLSearchParams, names: readonly string[]): { name: s
   });
 }
 
-function unknownCode(parameters: URLSearchParams): { name: string; code: string } | undefined {
+function unknownCode(parameters: URLSearchParams): UnknownLocale | undefined {
+  const wrong = wrongCode(parameters);
+  return wrong && { ...wrong, valid: fallbackNames.includes(wrong.name) ? [...locales, 'none'] : [...validLocaleCodes] };
+}
+
+function wrongCode(parameters: URLSearchParams): { name: string; code: string } | undefined {
   const given = named(parameters, localeNames).filter(({ code }) => code !== '');
   const contradiction = given.find(({ code }) => code !== given[0]?.code);
   return (
@@ -92,8 +102,7 @@ function settled(url: URL): string {
   return url.href;
 }
 
-function refusal({ name, code }: { name: string; code: string }): Response {
-  const valid = fallbackNames.includes(name) ? [...locales, 'none'] : [...validLocaleCodes];
+function refusal({ name, code, valid }: UnknownLocale): Response {
   const message = `"${code.slice(0, 35)}" is not a language of this site. Valid values of "${name}": ${valid.join(', ')}.`;
   return Response.json(
     { errors: [{ message, data: { parameter: name, valid } }] },

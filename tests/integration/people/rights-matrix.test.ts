@@ -185,16 +185,9 @@ async function newTarget(house: House): Promise<Target> {
   return { id, version: String(docs[0]?.id) };
 }
 
-const spoils: ReadonlySet<string> = new Set([
-  'publish',
-  'unpublish',
-  'trash',
-  'changeSourceLocale',
-  'deleteForever',
-  'restoreVersion',
-  'writeAllLocales',
-  'updateText',
-]);
+/** After these the target is no longer what the next attempt needs; the first kind only for the next operation. */
+const spoilsLater: ReadonlySet<string> = new Set(['updateShared', 'unpublish', 'writeAllLocales']);
+const spoilsAtOnce: ReadonlySet<string> = new Set(['trash', 'changeSourceLocale', 'deleteForever', 'restoreVersion']);
 
 describeOnBothDatabases('rights: role x operation x language x surface', (house) => {
   const people: Partial<Record<Role, Person>> = {};
@@ -217,8 +210,9 @@ describeOnBothDatabases('rights: role x operation x language x surface', (house)
             const asked = operation === 'restoreVersion' || operation === 'writeAllLocales' ? 'all' : locale;
             expected[locale] = may({ user, operation, locale: asked, sourceLocale: 'en' });
             actual[locale] = await attempt({ house, as, locale, target });
-            if (actual[locale] && spoils.has(operation)) target = await newTarget(house);
+            if (actual[locale] && spoilsAtOnce.has(operation)) target = await newTarget(house);
           }
+          if (spoilsLater.has(operation) && Object.values(actual).some(Boolean)) target = await newTarget(house);
           expect(actual).toEqual(expected);
         });
       }

@@ -96,6 +96,40 @@ describe('the locale policy', () => {
     expect((await refused(post({ fallbackLocale: ['en', 'fr'] }))).status).toBe(400);
   });
 
+  const graphql = (query: string, variables: object = {}) =>
+    new Request('http://127.0.0.1/api/graphql', {
+      method: 'POST',
+      body: JSON.stringify({ query, variables }),
+      headers: { 'content-type': 'application/json' },
+    });
+
+  it.each([
+    ['an argument', '{ Chapters(locale: fr) { docs { title } } }', {}],
+    ['an argument deep inside', '{ Practices(locale: en) { docs { concepts(locale: fr) { title } } } }', {}],
+    ['a variable', 'query ($l: LocaleInputType) { Chapters(locale: $l) { docs { title } } }', { l: 'fr' }],
+    ['a mutation', 'mutation { updateChapter(id: "1", locale: fr, data: {}) { id } }', {}],
+  ])('answers an unknown language in %s of GraphQL with 400 and the valid codes', async (_, query, variables) => {
+    const { status, message, data } = await refused(graphql(query, variables));
+    expect(status).toBe(400);
+    expect(message).toContain('en, nl, de, pt, sk');
+    expect(data).toEqual({ parameter: 'locale', valid: ['en', 'nl', 'de', 'pt', 'sk'] });
+  });
+
+  it('answers an unknown fallback or address parameter of GraphQL with 400', async () => {
+    expect((await refused(graphql('{ Chapters(fallbackLocale: fr) { docs { title } } }'))).data).toMatchObject({
+      parameter: 'fallbackLocale',
+    });
+    expect((await refused(new Request('http://127.0.0.1/api/graphql?locale=fr', { method: 'POST', body: '{}' }))).status).toBe(400);
+  });
+
+  it('lets a right GraphQL request through with its body whole, and leaves broken ones to GraphQL', async () => {
+    const query = 'query ($l: LocaleInputType) { Chapters(locale: $l, fallbackLocale: none) { docs { title } } }';
+    const request = await settled(graphql(query, { l: 'nl' }));
+    expect(new URL(request.url).searchParams.get('locale')).toBe('en');
+    expect(await request.json()).toEqual({ query, variables: { l: 'nl' } });
+    expect(await (await settled(graphql('{ not graphql'))).json()).toMatchObject({ query: '{ not graphql' });
+  });
+
   it('answers before the handler, so that Payload never sees an unknown language', async () => {
     const seen: string[] = [];
     const handler = underLocalePolicy((request: Request) => {
