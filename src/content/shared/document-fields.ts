@@ -1,4 +1,4 @@
-import type { Field } from 'payload';
+import type { ArrayField, Field } from 'payload';
 import { locales, perLocale } from '@/languages/locales.ts';
 import { initialSourceLocale } from './initial-source-locale.ts';
 import { line, passage, rows } from './text-fields.ts';
@@ -56,7 +56,7 @@ export function documentFields(body: Field[]): Field[] {
       options: ['CC-BY-4.0', 'CC-BY-SA-4.0', 'CC-BY-NC-SA-4.0', 'CC0-1.0', 'all-rights-reserved'],
       admin: { position: 'sidebar' },
     },
-    { ...rows('authors', [{ name: 'name', type: 'text', required: true }]), admin: { position: 'sidebar' } },
+    inSidebar(rows('authors', [{ name: 'name', type: 'text', required: true }])),
     { name: 'partners', type: 'relationship', relationTo: 'partners', hasMany: true, admin: { position: 'sidebar' } },
     {
       name: 'publishOn',
@@ -69,6 +69,10 @@ export function documentFields(body: Field[]): Field[] {
     ...publicationDates,
     publishedIn,
   ];
+}
+
+function inSidebar(field: ArrayField): ArrayField {
+  return { ...field, admin: { ...field.admin, position: 'sidebar' } };
 }
 
 /** When this language was first published and last replaced, set by the publication room as it publishes. */

@@ -8,7 +8,12 @@ export interface Person {
 }
 
 /** Signs somebody in through the form and gives their window. */
-export async function signIn(browser: Browser, product: Product, person: Person, language = 'en'): Promise<{ context: BrowserContext; page: Page }> {
+export async function signIn(
+  browser: Browser,
+  product: Product,
+  person: Person,
+  language = 'en',
+): Promise<{ context: BrowserContext; page: Page }> {
   const context = await browser.newContext({ locale: language, viewport: { width: 1280, height: 900 } });
   const page = await context.newPage();
   await page.goto(`${product.url}/admin/login`);
@@ -33,7 +38,12 @@ export async function tokenOf(product: Product, person: Person): Promise<string>
 }
 
 /** One call of Payload's own API. */
-export async function call(product: Product, token: string, path: string, init: { method?: string; body?: unknown } = {}): Promise<Response> {
+export async function call(
+  product: Product,
+  token: string,
+  path: string,
+  init: { method?: string; body?: unknown } = {},
+): Promise<Response> {
   return fetch(`${product.url}/api${path}`, {
     method: init.method ?? 'GET',
     headers: { authorization: `JWT ${token}`, 'content-type': 'application/json' },

@@ -18,6 +18,7 @@ import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { RowLabel as RowLabel_1c0004b349b8026d3746b8bc9f7d4598 } from '@/content/admin/row-label.tsx'
 import { InvitePerson as InvitePerson_c1c74666ff40ece01f1041c7cea04bfd } from '@/people/admin/invite-person.tsx'
 import { InviteAgain as InviteAgain_30404e7fa14e62156c150db4679fc8d9 } from '@/people/admin/invite-again.tsx'
 import { ImportLink as ImportLink_625798c2df223819a029ebf745f6bef9 } from '@/importing/admin/import-link.tsx'
@@ -46,6 +47,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "@/content/admin/row-label.tsx#RowLabel": RowLabel_1c0004b349b8026d3746b8bc9f7d4598,
   "@/people/admin/invite-person.tsx#InvitePerson": InvitePerson_c1c74666ff40ece01f1041c7cea04bfd,
   "@/people/admin/invite-again.tsx#InviteAgain": InviteAgain_30404e7fa14e62156c150db4679fc8d9,
   "@/importing/admin/import-link.tsx#ImportLink": ImportLink_625798c2df223819a029ebf745f6bef9,
