@@ -265,7 +265,7 @@ describeOnBothDatabases('writing documents', (house) => {
       expect((await call(house, as, 'DELETE', '/payload-locked-documents?where[id][exists]=true')).status).toBe(403);
       expect((await call(house, as, 'GET', '/payload-preferences/mine')).body['value'] ?? null).toBeNull();
     }
-    expect((await call(house, undefined, 'POST', '/payload-preferences/x', { value: 1 })).status).toBe(403);
+    expect((await call(house, undefined, 'POST', '/payload-preferences/x', { value: 1 })).status).toBe(401);
     expect((await call(house, translator, 'GET', '/payload-locked-documents')).status).toBe(200);
   });
 });
