@@ -42,13 +42,17 @@ function refuseLoneServer(adapter: MongooseAdapter): MongooseAdapter {
 
 /** A transaction meets a conflict while a collection or an index comes into being, so they are there before the first. */
 async function createCollections({ connection }: MongooseAdapter): Promise<void> {
-  await Promise.all(Object.values(connection.models).map((model) => model.init().catch(exceptTwinIndex)));
+  await Promise.all(
+    Object.values(connection.models).map((model) =>
+      model.init().catch(model.collection.collectionName === 'globals' ? exceptTwinIndex : undefined),
+    ),
+  );
   await connection.collection(locksCollection).updateOne(writers, { $setOnInsert: { turn: 0 } }, { upsert: true });
 }
 
 /** Payload keeps all globals in one collection and asks for the same index once for each; the first one does. */
 function exceptTwinIndex(error: unknown): void {
-  const twin = error instanceof Error && 'codeName' in error && error.codeName === 'IndexKeySpecsConflict';
+  const twin = error instanceof Error && 'codeName' in error && /^Index(KeySpecs|Options)Conflict$/.test(String(error.codeName));
   if (!twin) throw error;
 }
 

@@ -1,5 +1,5 @@
 import type { CollectionConfig, GlobalConfig, Plugin } from 'payload';
-import { newestVersionTime, publishedTime, type Target } from './stored-times.ts';
+import { publishedTime, type Target } from './published-time.ts';
 import { staleSaveError } from './stale-save-error.ts';
 import { wantedCopy } from './wanted-copy.ts';
 
@@ -30,14 +30,7 @@ function withCollectionHooks(collection: CollectionConfig): CollectionConfig {
           const { id, updatedAt } = (originalDoc ?? {}) as { id?: string; updatedAt?: string };
           if (operation !== 'update' || id === undefined) return data as object;
           await check({ req, slug, id }, updatedAt);
-          return { ...(data as object), updatedAt: new Date().toISOString() };
-        },
-      ],
-      afterChange: [
-        ...(hooks.afterChange ?? []),
-        async ({ doc, operation, req }) => {
-          const { id } = doc as { id: string };
-          return operation === 'update' ? withCurrentTime(doc as object, { req, slug, id }) : (doc as object);
+          return withNewTime(data as object);
         },
       ],
     },
@@ -54,10 +47,9 @@ function withGlobalHooks(global: GlobalConfig): GlobalConfig {
         ...(hooks.beforeChange ?? []),
         async ({ data, originalDoc, req }) => {
           await check({ req, slug }, (originalDoc as { updatedAt?: string } | undefined)?.updatedAt);
-          return { ...(data as object), updatedAt: new Date().toISOString() };
+          return withNewTime(data as object);
         },
       ],
-      afterChange: [...(hooks.afterChange ?? []), async ({ doc, req }) => withCurrentTime(doc as object, { req, slug })],
     },
   };
 }
@@ -74,12 +66,7 @@ async function check(target: Target, newest: string | undefined): Promise<void> 
   throw await staleSaveError({ ...target, savedAt: newest });
 }
 
-/**
- * Publishing leaves two times behind: the document's, and that of the draft beside it. Callers get the one that they
- * meet when they read the draft again, which is what they edit; above, the draft's own is set as it is made (Payload
- * would leave the one before).
- */
-async function withCurrentTime(doc: object, target: Target): Promise<object> {
-  const updatedAt = await newestVersionTime(target);
-  return updatedAt === undefined ? doc : { ...doc, updatedAt };
+/** Publishing keeps a version of all languages beside the published one; Payload leaves it the time of the copy before. */
+function withNewTime(data: object): object {
+  return { ...data, updatedAt: new Date().toISOString() };
 }

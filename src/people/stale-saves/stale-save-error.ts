@@ -1,6 +1,6 @@
 import { APIError, type CollectionSlug } from 'payload';
 import { message } from '@/languages/label.ts';
-import type { Target } from './stored-times.ts';
+import type { Target } from './published-time.ts';
 
 /** The refusal, in the person's language: who saved, when, and what to do. 412 as RFC 9110 has it for `If-Match`. */
 export async function staleSaveError({ req, slug, id, savedAt }: Target & { readonly savedAt: string }): Promise<APIError> {
