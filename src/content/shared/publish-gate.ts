@@ -5,6 +5,7 @@ import {
   type Field,
   type GlobalBeforeChangeHook,
   type GlobalConfig,
+  isolateObjectProperty,
   type PayloadRequest,
   type Plugin,
   ValidationError,
@@ -83,12 +84,17 @@ async function otherLanguages(req: PayloadRequest, collection: string, id: strin
     locale: 'all',
     draft: true,
     depth: 0,
-    req,
+    req: apart(req),
     overrideAccess: true,
   });
   return findPlaceholderText(stored)
     .filter(({ path }) => !path.endsWith(`.${String(req.locale)}`))
     .map(({ path, text }) => ({ path, message: say(req, 'error.placeholder', { text }) }));
+}
+
+/** The same request for a look into another language: Payload writes the language of a call into the request it is given. */
+function apart(req: PayloadRequest): PayloadRequest {
+  return isolateObjectProperty(req, ['locale', 'fallbackLocale']);
 }
 
 interface Checked {
@@ -113,7 +119,7 @@ async function picturesWithoutAlt({ fields, data, req }: Checked): Promise<Obsta
     fallbackLocale: false,
     depth: 0,
     pagination: false,
-    req,
+    req: apart(req),
     overrideAccess: true,
   });
   return docs.flatMap((file): Obstacle[] => {

@@ -1,4 +1,5 @@
 import type { Payload, PayloadRequest } from 'payload';
+import { defaultLocale } from '@/languages/locales.ts';
 import type { ReferenceEntry } from '../bibliography/reference-entry.ts';
 import type { PlannedReference } from './plan-references.ts';
 
@@ -41,6 +42,6 @@ export async function writeReference({
     authors: authors.map((name) => ({ ...name })),
     ...(editors === undefined ? {} : { editors: editors.map((name) => ({ ...name })) }),
   };
-  const { id } = await payload.create({ collection: 'references', data: data as never, depth: 0, overrideAccess, req });
+  const { id } = await payload.create({ collection: 'references', locale: defaultLocale, data: data as never, depth: 0, overrideAccess, req });
   return String(id);
 }

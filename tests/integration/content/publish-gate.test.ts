@@ -20,7 +20,7 @@ describeOnBothDatabases('a language is not published', (house) => {
     expect(await problems(publish('en', {}))).toEqual(['sections.0.heading: Placeholder text still stands here: “Lorem ipsum”. Replace it before publishing.']);
     const row = chapter.sections?.[0]?.id ?? '';
     expect(await problems(publish('nl', { title: 'Goed', sections: [{ id: row, heading: 'Kop', blocks: [] }] }))).toEqual([]);
-    expect(await problems(payload.update({ collection: 'chapters', id: chapter.id, data: { _status: 'published' }, publishAllLocales: true }))).toEqual([]);
+    expect(await problems(payload.update({ collection: 'chapters', id: chapter.id, data: { _status: 'published' }, publishAllLocales: true }))).toHaveLength(1);
     expect(await problems(publish('en', { sections: [{ id: row, heading: 'Heading', blocks: [] }] }))).toEqual([]);
   });
 
