@@ -15,7 +15,20 @@ import { tools } from './toolbox/tools.ts';
 import { modules } from './training/modules.ts';
 
 /** Every kind of content; a new one is one line here. */
-export const kinds = [chapters, concepts, practices, modules, tools, episodes, news, pages, partners, terms, references, media] as const satisfies readonly Kind[];
+export const kinds = [
+  chapters,
+  concepts,
+  practices,
+  modules,
+  tools,
+  episodes,
+  news,
+  pages,
+  partners,
+  terms,
+  references,
+  media,
+] as const satisfies readonly Kind[];
 
 /** Documents of which there is one. */
 export const globals = [site, navigation] as const;

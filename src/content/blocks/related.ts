@@ -5,8 +5,5 @@ import { line } from '../shared/text-fields.ts';
 export const related: Block = {
   slug: 'related',
   interfaceName: 'RelatedBlock',
-  fields: [
-    { name: 'target', type: 'relationship', relationTo: ['tools', 'practices', 'concepts'], required: true },
-    line('note'),
-  ],
+  fields: [{ name: 'target', type: 'relationship', relationTo: ['tools', 'practices', 'concepts'], required: true }, line('note')],
 };

@@ -19,11 +19,7 @@ export const site: GlobalConfig = withGlobalLabels({
     {
       name: 'contact',
       type: 'group',
-      fields: [
-        { name: 'organisation', type: 'text' },
-        { name: 'email', type: 'email' },
-        passage('address'),
-      ],
+      fields: [{ name: 'organisation', type: 'text' }, { name: 'email', type: 'email' }, passage('address')],
     },
     ...globalFields,
   ],

@@ -17,11 +17,7 @@ export const modules = documentKind({
       line('title', { required: true }),
       { name: 'minutes', type: 'number', min: 1, max: 6000 },
       passage('aim'),
-      rows('activities', [
-        line('title', { required: true }),
-        { name: 'minutes', type: 'number', min: 1, max: 600 },
-        richText('text'),
-      ]),
+      rows('activities', [line('title', { required: true }), { name: 'minutes', type: 'number', min: 1, max: 600 }, richText('text')]),
       rows('materials', [line('title', { required: true }), mediaFile('file'), { name: 'url', type: 'text', validate: validateHttpUrl }]),
     ]),
     { name: 'concepts', type: 'relationship', relationTo: 'concepts', hasMany: true },
