@@ -41,4 +41,16 @@ export default tseslint.config(
     files: ['**/*.{mjs,js}'],
     languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly' } },
   },
+  {
+    // The reader's script runs in browsers as it is.
+    files: ['public/**/*.js'],
+    languageOptions: {
+      sourceType: 'script',
+      globals: Object.fromEntries(
+        ['addEventListener', 'customElements', 'document', 'Element', 'HTMLElement', 'localStorage', 'matchMedia', 'Node', 'print'].map(
+          (name) => [name, 'readonly'],
+        ),
+      ),
+    },
+  },
 );

@@ -48,10 +48,10 @@ export function citedYear({ year, yearSuffix = '' }: Work, words: CitationWords)
   return year < 0 ? `${String(-year)} ${words.beforeCommonEra}` : `${String(year)}${yearSuffix}`;
 }
 
-/** A bare number is a page, a range is pages; anything else ("chapter 3") is taken as written. */
+/** A bare number is a page, a range is pages, held to their word; anything else ("chapter 3") is taken as written. */
 function locatorPart(locator: string | undefined, words: CitationWords): string[] {
   const clean = locator?.trim() ?? '';
   if (clean === '') return [];
-  if (/^\d+$/.test(clean)) return [`${words.page} ${clean}`];
-  return /^\d+(?:\s*[-–,]\s*\d+)+$/.test(clean) ? [`${words.pages} ${clean.replace(/\s*[-–]\s*/g, '–')}`] : [clean];
+  if (/^\d+$/.test(clean)) return [`${words.page}\u00a0${clean}`];
+  return /^\d+(?:\s*[-–,]\s*\d+)+$/.test(clean) ? [`${words.pages}\u00a0${clean.replace(/\s*[-–]\s*/g, '–')}`] : [clean];
 }

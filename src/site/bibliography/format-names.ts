@@ -13,7 +13,7 @@ export function initials(given: string): string {
       part
         .split('-')
         .filter((piece) => piece !== '')
-        .map((piece) => `${[...piece][0]?.toLocaleUpperCase() ?? ''}.`)
+        .map((piece) => `${String.fromCodePoint(piece.codePointAt(0) ?? 0).toLocaleUpperCase()}.`)
         .join('-'),
     )
     .join(' ');

@@ -6,11 +6,11 @@ import type { ReactNode } from 'react';
  */
 export function Nearness({ step, steps }: { readonly step: number; readonly steps: number }): ReactNode {
   const closeness = steps > 1 ? step / (steps - 1) : 1;
-  const distance = 17 - 11 * closeness;
+  const distance = 32 - 21 * closeness;
   return (
-    <svg className="nearness" viewBox="0 0 64 28" width="64" height="28" aria-hidden="true" focusable="false">
-      <circle className="first" cx={32 - distance} cy="14" r="12" />
-      <circle className="second" cx={32 + distance} cy="14" r="12" />
+    <svg className="nearness" viewBox="0 0 58 28" width="58" height="28" aria-hidden="true" focusable="false">
+      <circle className="first" cx="12" cy="14" r="12" />
+      <circle className="second" cx={12 + distance} cy="14" r="12" />
     </svg>
   );
 }

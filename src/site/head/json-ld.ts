@@ -33,7 +33,7 @@ export function jsonLd({ publication, page, url, siteName }: JsonLdRequest): obj
   if (kind === 'partners' || kind === 'references') return base;
   const licence = 'licence' in content ? licenceAddress(content.licence) : undefined;
   const authors = 'authors' in content ? (content.authors ?? []) : [];
-  const definition = 'definition' in content ? content.definition?.text : undefined;
+  const definition = 'definition' in content ? content.definition.text : undefined;
   return {
     ...base,
     inLanguage: localeInfo[locale].tag,

@@ -66,7 +66,10 @@ export function WorkEntry({ work, page }: { readonly work: Work; readonly page: 
 function citedIds(content: object): ReadonlySet<string> {
   const ids = new Set<string>();
   const visit = (value: unknown): void => {
-    if (Array.isArray(value)) return value.forEach(visit);
+    if (Array.isArray(value)) {
+      value.forEach(visit);
+      return;
+    }
     if (typeof value !== 'object' || value === null) return;
     if ('kind' in value && value.kind === 'references' && 'id' in value) ids.add(String(value.id));
     if ('type' in value && value.type === 'citation' && 'reference' in value) ids.add(String(value.reference));

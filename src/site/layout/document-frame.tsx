@@ -19,11 +19,13 @@ interface DocumentFrameProps {
   /** Beside the text where there is room, before it where there is not: an outline, or the facts. */
   readonly aside?: ReactNode;
   readonly className?: string;
+  /** After everything else, such as the way to the next chapter. */
+  readonly after?: ReactNode;
   readonly children: ReactNode;
 }
 
 /** A document: its head, its body, and at the foot what it cites, its notes and whose it is. */
-export function DocumentFrame({ publication, page, kicker, numeral, aside, className, children }: DocumentFrameProps): ReactNode {
+export function DocumentFrame({ publication, page, kicker, numeral, aside, className, after, children }: DocumentFrameProps): ReactNode {
   const { kind, title, summary } = publication;
   return (
     <article className={className === undefined ? 'document' : `document ${className}`} {...languageOf(page.locale, page.reader)}>
@@ -51,6 +53,7 @@ export function DocumentFrame({ publication, page, kicker, numeral, aside, class
           <Footnotes page={page} />
           <Bibliography publication={publication} page={page} />
           <AboutText publication={publication} page={page} />
+          {after}
         </div>
       </div>
     </article>

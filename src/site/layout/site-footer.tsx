@@ -4,6 +4,7 @@ import type { PageContext } from '../page/page-context.ts';
 import { Paragraphs } from '../text/paragraphs.tsx';
 import { Passage } from '../text/passage.tsx';
 import { EuropeanEmblem } from './european-emblem.tsx';
+import { ThemeChoice } from './theme-choice.tsx';
 
 /** Who pays, what that does not mean, whom to write to, and the pages about the site itself. */
 export function SiteFooter({ frame, page }: { readonly frame: Frame; readonly page: PageContext }): ReactNode {
@@ -21,22 +22,30 @@ export function SiteFooter({ frame, page }: { readonly frame: Frame; readonly pa
           {site.grantNumber === undefined ? null : <p>{page.t('footer.grant', { number: site.grantNumber })}</p>}
         </div>
         <Contact site={site} page={page} />
-        {sitePages.length === 0 ? null : (
-          <nav aria-label={page.t('footer.pages')}>
-            <p className="label">{page.t('footer.pages')}</p>
-            <ul>
-              {sitePages.map(({ href, title }) => (
-                <li key={href}>
-                  <a href={href}>
-                    <Passage of={title} page={page} mark={false} />
-                  </a>
-                </li>
-              ))}
-            </ul>
-          </nav>
-        )}
+        <div>
+          <SitePages items={sitePages} page={page} />
+          <ThemeChoice t={page.t} />
+        </div>
       </div>
     </footer>
+  );
+}
+
+function SitePages({ items, page }: { readonly items: Frame['sitePages']; readonly page: PageContext }): ReactNode {
+  if (items.length === 0) return null;
+  return (
+    <nav aria-label={page.t('footer.pages')}>
+      <p className="label">{page.t('footer.pages')}</p>
+      <ul>
+        {items.map(({ href, title }) => (
+          <li key={href}>
+            <a href={href}>
+              <Passage of={title} page={page} mark={false} />
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
   );
 }
 

@@ -6,7 +6,6 @@ import type { PageContext } from '../page/page-context.ts';
 import { Passage } from '../text/passage.tsx';
 import { BrandMark } from './brand-mark.tsx';
 import { LanguageMenu } from './language-menu.tsx';
-import { ThemeChoice } from './theme-choice.tsx';
 
 interface SiteHeaderProps {
   readonly frame: Frame;
@@ -15,7 +14,7 @@ interface SiteHeaderProps {
   readonly here: string;
 }
 
-/** Name, menu, languages, colours. Without scripts the menu simply stays open. */
+/** Name, menu, languages. Without scripts the menu simply stays open. */
 export function SiteHeader({ frame, page, switches, here }: SiteHeaderProps): ReactNode {
   return (
     <header className="site-header">
@@ -26,10 +25,7 @@ export function SiteHeader({ frame, page, switches, here }: SiteHeaderProps): Re
             <Passage of={frame.name} page={page} mark={false} />
           </span>
         </a>
-        <div className="choices">
-          <ThemeChoice t={page.t} />
-          <LanguageMenu switches={switches} page={page} />
-        </div>
+        <LanguageMenu switches={switches} page={page} />
       </div>
       {frame.menu.length === 0 ? null : (
         <site-menu>

@@ -6,7 +6,7 @@ export function ThemeChoice({ t }: { readonly t: Translate }): ReactNode {
   return (
     <theme-choice hidden>
       <label>
-        <span className="hidden">{t('theme')}</span>
+        <span className="label">{t('theme')}</span>
         <select name="theme" autoComplete="off">
           <option value="auto">{t('theme.auto')}</option>
           <option value="light">{t('theme.light')}</option>

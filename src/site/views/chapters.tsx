@@ -16,10 +16,10 @@ function Chapter({ publication, page, around }: DocumentViewProps<'chapters'>): 
       page={page}
       numeral={number}
       kicker={number === undefined ? undefined : page.t('chapter.number', { number })}
+      after={<Around around={around} page={page} />}
       aside={Outline({ entries: outlineOf(sections, sectionAnchor), page })}
     >
       <Sections of={sections} page={page} />
-      <Around around={around} page={page} />
     </DocumentFrame>
   );
 }

@@ -20,6 +20,7 @@ function Module({ publication, page, around }: DocumentViewProps<'modules'>): Re
       page={page}
       numeral={number}
       kicker={number === undefined ? undefined : page.t('module.number', { number })}
+      after={<Around around={around} page={page} />}
       aside={Outline({ entries: outlineOf(headings, unitAnchor), page })}
     >
       <RichText of={introduction} page={page} />
@@ -42,7 +43,6 @@ function Module({ publication, page, around }: DocumentViewProps<'modules'>): Re
         <LinksFact name={page.t('concepts')} links={concepts.flatMap((ref) => page.link(ref) ?? [])} page={page} />
         <LinksFact name={page.t('tools')} links={tools.flatMap((ref) => page.link(ref) ?? [])} page={page} />
       </dl>
-      <Around around={around} page={page} />
     </DocumentFrame>
   );
 }

@@ -117,18 +117,18 @@ describe('an entry of the reference list, in APA style', () => {
 describe('a citation in the text', () => {
   it('names one, two, or the first of many', () => {
     const one: Work = { ...article, authors: people(['Mortier', 'K.']) };
-    expect(parentheticalCitation({ work: one, locale: 'en', locator: '329' })).toBe('Mortier, 2010, p. 329');
+    expect(parentheticalCitation({ work: one, locale: 'en', locator: '329' })).toBe('Mortier, 2010, p.\u00a0329');
     expect(parentheticalCitation({ work: book, locale: 'nl' })).toBe('Lave & Wenger, 1991');
-    expect(parentheticalCitation({ work: article, locale: 'sk', locator: '345-350' })).toBe('Mortier et al., 2010, s. 345–350');
+    expect(parentheticalCitation({ work: article, locale: 'sk', locator: '345-350' })).toBe('Mortier et al., 2010, s.\u00a0345–350');
   });
 
   it('joins two names in the sentence with the word of the language', () => {
     expect(perLocale((locale) => narrativeCitation({ work: book, locale, locator: '5' }))).toEqual({
-      en: { authors: 'Lave and Wenger', rest: '1991, p. 5' },
-      nl: { authors: 'Lave en Wenger', rest: '1991, p. 5' },
-      de: { authors: 'Lave und Wenger', rest: '1991, S. 5' },
-      pt: { authors: 'Lave e Wenger', rest: '1991, p. 5' },
-      sk: { authors: 'Lave a Wenger', rest: '1991, s. 5' },
+      en: { authors: 'Lave and Wenger', rest: '1991, p.\u00a05' },
+      nl: { authors: 'Lave en Wenger', rest: '1991, p.\u00a05' },
+      de: { authors: 'Lave und Wenger', rest: '1991, S.\u00a05' },
+      pt: { authors: 'Lave e Wenger', rest: '1991, p.\u00a05' },
+      sk: { authors: 'Lave a Wenger', rest: '1991, s.\u00a05' },
     });
   });
 

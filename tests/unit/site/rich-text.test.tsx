@@ -58,7 +58,7 @@ describe('rich text', () => {
 
   it('links a citation to its entry, in the words of the page’s language', async () => {
     const { html } = await rendered(rich([paragraph('So ', cite('mortier', { locator: '329' }), '.')], 'de'), 'de');
-    expect(html).toBe('<p>So (<a class="citation" href="#ref-mortier">Mortier, 2018, S. 329</a>).</p>');
+    expect(html).toBe('<p>So (<a class="citation" href="#ref-mortier">Mortier, 2018, S.\u00a0329</a>).</p>');
   });
 
   it('puts citations that stand together into one pair of brackets', async () => {
