@@ -66,7 +66,12 @@ async function handOver() {
   if (node === undefined) stop('node_modules has no Node 24: run "npm ci" without --ignore-scripts, or use Node 24 yourself');
   const { bundle } = await import('./bundle.mjs');
   const file = await bundle(entry.file);
-  const flags = ['--no-deprecation', ...(/^(debug|trace)$/.test(process.env.LOG_LEVEL ?? '') ? ['--enable-source-maps'] : [])];
+  // On a large machine Node 24 would set 134 MB aside for young objects alone; 16 MB were its default for years.
+  const flags = [
+    '--no-deprecation',
+    '--max-semi-space-size=16',
+    ...(/^(debug|trace)$/.test(process.env.LOG_LEVEL ?? '') ? ['--enable-source-maps'] : []),
+  ];
   const child = spawn(node, [...flags, file, ...rest], {
     stdio: 'inherit',
     env: {

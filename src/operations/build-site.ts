@@ -34,9 +34,16 @@ function nextBuild(): Promise<string | undefined> {
   };
   child.stdout.on('data', keep);
   child.stderr.on('data', keep);
+  // Whoever stops us stops the build as well.
+  const stop = () => {
+    child.kill();
+    process.exit(1);
+  };
+  process.once('SIGINT', stop).once('SIGTERM', stop);
   return new Promise((done, fail) => {
     child.once('error', fail);
     child.once('close', (code) => {
+      process.off('SIGINT', stop).off('SIGTERM', stop);
       done(code === 0 ? undefined : output);
     });
   });
