@@ -1,0 +1,15 @@
+import { describe, expect, it } from 'vitest';
+import { locales } from '@/languages/locales.ts';
+import { errorPage } from '@/site/error/error-page.ts';
+
+describe('the error page', () => {
+  it('speaks the reader’s language and leads home', () => {
+    expect(errorPage('pt')).toContain('<html lang="pt-PT">');
+    expect(errorPage('sk')).toContain('<h1>Niečo sa pokazilo</h1>');
+    expect(errorPage('nl')).toContain('<a href="/nl">Startpagina</a>');
+  });
+
+  it.each(locales)('needs no script, stylesheet or picture in %s', (locale) => {
+    expect(errorPage(locale)).not.toMatch(/<(?:script|link|img|style)\b|\sstyle=/);
+  });
+});
