@@ -1,7 +1,9 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import type { Payload } from 'payload';
+import { defaultLocale, isLocale } from '@/languages/locales.ts';
 import { recordingTags } from '@/publication/store/reading-tags.ts';
 import type { DatabaseLibrary } from '@/publication/store/database-library.ts';
+import { errorPage } from '@/site/error/error-page.ts';
 import { classify } from './classify.ts';
 import { readHealth } from './health.ts';
 import type { Made, PageCache } from './page-cache.ts';
@@ -9,7 +11,7 @@ import { pageKey } from './page-key.ts';
 import type { PageMaker } from './page-maker.ts';
 import { readingHeaders, securityHeaders } from './security-headers.ts';
 import { send } from './send.ts';
-import { storeResponse } from './stored-response.ts';
+import { type StoredResponse, storeResponse } from './stored-response.ts';
 
 export interface FrontInput {
   readonly payload: Payload;
@@ -41,7 +43,7 @@ export function front(input: FrontInput): RequestListener {
 async function answer(input: FrontInput, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const host = input.publicUrl?.host ?? request.headers.host ?? 'localhost';
   const secure = input.publicUrl?.protocol === 'https:';
-  const url = URL.parse(request.url ?? '/', `${secure ? 'https' : 'http'}://${host}`);
+  const url = URL.parse(`${secure ? 'https' : 'http'}://${host}${request.url ?? '/'}`);
   if (url === null) {
     response.writeHead(400, { 'content-type': 'text/plain; charset=utf-8' }).end('This is not an address.\n');
     return;
@@ -50,12 +52,9 @@ async function answer(input: FrontInput, request: IncomingMessage, response: Ser
   const { cache, maker } = input;
   const audience = classify({ method, path: url.pathname, cookie: request.headers.cookie });
   switch (input.dev && (audience === 'page' || audience === 'asset') ? 'next' : audience) {
-    case 'page': {
-      const { key, target } = pageKey({ host, url });
-      const headers = { ...readingHeaders({ secure }), 'cache-control': 'public, max-age=0, must-revalidate' };
-      send(request, response, await cache.getOrMake(key, () => maker.make({ target, host, secure, headers })));
+    case 'page':
+      send(request, response, await readingPage(input, { url, host, secure }));
       return;
-    }
     case 'asset': {
       // A name or address with a hash in it never changes what it means.
       const version = url.searchParams.has('v') ? '?v' : '';
@@ -88,6 +87,26 @@ async function answer(input: FrontInput, request: IncomingMessage, response: Ser
       for (const [name, value] of Object.entries(securityHeaders({ secure }))) response.setHeader(name, value);
       input.next(request, response);
   }
+}
+
+/** The page, from memory or new; where it cannot be made, the error page of its language, which is never kept. */
+async function readingPage(input: FrontInput, { url, host, secure }: { url: URL; host: string; secure: boolean }): Promise<StoredResponse> {
+  const { cache, maker, payload } = input;
+  const { key, target } = pageKey({ host, url });
+  const headers = { ...readingHeaders({ secure }), 'cache-control': 'public, max-age=0, must-revalidate' };
+  try {
+    const page = await cache.getOrMake(key, () => maker.make({ target, host, secure, headers }));
+    if (page.status < 500) return page;
+  } catch (error) {
+    payload.logger.error({ err: error, msg: `could not make the page ${target}` });
+  }
+  const locale = url.pathname.split('/', 2)[1];
+  const html = errorPage(isLocale(locale) ? locale : defaultLocale);
+  return storeResponse(
+    500,
+    { ...readingHeaders({ secure }), 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' },
+    Buffer.from(html),
+  );
 }
 
 /** Has the delivery API answer, noting what it reads. */

@@ -1,3 +1,5 @@
+import { videoFrameHosts } from '@/site/blocks/video-embed.ts';
+
 const always = {
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'strict-origin-when-cross-origin',
@@ -7,7 +9,7 @@ const always = {
 
 /**
  * Reading pages run no script but ours from /assets, and load nothing from elsewhere; a video's frame comes only after
- * the reader's consent, and only over https.
+ * the reader's consent, and only from the players we know.
  */
 const readingPolicy = [
   "default-src 'none'",
@@ -16,7 +18,7 @@ const readingPolicy = [
   "img-src 'self' data:",
   "font-src 'self'",
   "media-src 'self' https:",
-  'frame-src https:',
+  `frame-src ${videoFrameHosts.join(' ')}`,
   "connect-src 'self'",
   "form-action 'self'",
   "base-uri 'none'",

@@ -7,7 +7,9 @@ export async function writeTombstone({ payload, req, row }: { payload: Payload; 
   // The whole row: on SQL an update that touches a list of texts is written as an upsert, which needs every required column.
   const { key, kind, document, locale } = row;
   const cursor = await nextCursor({ payload, req });
-  const data = { key, kind, document, locale, state: 'tombstone', cursor, formerSlugs: [], entry: null, record: null, uses: [] };
+  // Its addresses stay known, so that they can lead to the languages that are left.
+  const formerSlugs = [...(row.formerSlugs ?? []), ...(row.entry === null ? [] : [row.entry.slug])];
+  const data = { key, kind, document, locale, state: 'tombstone', cursor, formerSlugs, entry: null, record: null, uses: [] };
   await payload.db.updateOne({ collection: 'publications', id: row.id, data, req, returning: false });
   return 1;
 }

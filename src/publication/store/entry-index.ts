@@ -23,11 +23,12 @@ export class EntryIndex {
     if (item.state === 'published' && item.entry !== null) {
       known.entries.set(item.locale, item.entry);
       documents.set(item.document, known);
-      for (const slug of [...item.formerSlugs, item.entry.slug]) this.#slugs.set(`${item.kind}/${item.locale}/${slug}`, item.document);
     } else {
       known.entries.delete(item.locale);
       if (known.entries.size === 0) documents.delete(item.document);
     }
+    const slugs = item.entry === null ? item.formerSlugs : [...item.formerSlugs, item.entry.slug];
+    for (const slug of slugs) this.#slugs.set(`${item.kind}/${item.locale}/${slug}`, item.document);
     const looksDifferent = JSON.stringify(before) !== JSON.stringify(known.entries.get(item.locale));
     if (looksDifferent) for (const locale of locales) this.#lists.delete(`${item.kind}/${locale}`);
     return looksDifferent;
@@ -62,11 +63,14 @@ export class EntryIndex {
     return known === undefined ? [] : locales.flatMap((locale) => known.entries.get(locale) ?? []);
   }
 
-  /** The document that has, or had, this address in this language, as long as it is public in it. */
+  /**
+   * The document that has, or had, this address in this language, as long as any language of it is public; where this
+   * one is not any more, the address is a former one.
+   */
   findBySlug(kind: string, locale: Locale, slug: string): { id: string; current: boolean } | undefined {
     const id = this.#slugs.get(`${kind}/${locale}/${slug}`);
-    const entry = id === undefined ? undefined : this.#kinds.get(kind)?.get(id)?.entries.get(locale);
-    return id === undefined || entry === undefined ? undefined : { id, current: entry.slug === slug };
+    const known = id === undefined ? undefined : this.#kinds.get(kind)?.get(id);
+    return id === undefined || known === undefined ? undefined : { id, current: known.entries.get(locale)?.slug === slug };
   }
 }
 

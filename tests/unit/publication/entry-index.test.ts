@@ -55,6 +55,21 @@ describe('the index of entries', () => {
     expect(index.take(published('a', 'en', 'Alpha'))).toBe(false);
   });
 
+  it('keeps leading from an address of a language that was taken back, while another is public', () => {
+    const index = new EntryIndex();
+    index.take(published('a', 'en', 'Trust'));
+    index.take({
+      cursor: (cursor += 1),
+      kind: 'chapters',
+      document: 'a',
+      locale: 'nl',
+      state: 'tombstone',
+      entry: null,
+      formerSlugs: ['vertrouwen'],
+    });
+    expect(index.findBySlug('chapters', 'nl', 'vertrouwen')).toEqual({ id: 'a', current: false });
+  });
+
   it('leads from an old address to the document, and nowhere once it is gone', () => {
     const index = new EntryIndex();
     index.take(published('a', 'nl', 'Nieuw', { slug: 'nieuw', formerSlugs: ['oud'] }));
