@@ -45,12 +45,11 @@ async function withBodyAsQuery(request: Request, url: URL): Promise<Request | Re
   }
   if (!type.startsWith('application/json')) return new Request(settled(url), request);
   const text = await request.text();
-  const body = asObject(text);
-  for (const name of [...localeNames, ...fallbackNames]) {
-    const value = body[name];
+  const { locale, fallbackLocale, 'fallback-locale': dashed, ...body } = asObject(text);
+  const named = { locale, fallbackLocale, 'fallback-locale': dashed };
+  for (const [name, value] of Object.entries(named)) {
     if (value === undefined || value === null) continue;
     for (const code of [value].flat()) url.searchParams.append(name, typeof code === 'string' ? code : JSON.stringify(code));
-    delete body[name];
   }
   const wrong = unknownCode(url.searchParams);
   if (wrong !== undefined) return refusal(wrong);

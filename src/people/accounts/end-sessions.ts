@@ -15,5 +15,5 @@ export const endSessions: CollectionBeforeChangeHook = ({ data, operation, origi
 };
 
 function plain(value: unknown): unknown {
-  return Array.isArray(value) ? [...value].sort() : (value ?? false);
+  return Array.isArray(value) ? value.map(String).sort() : (value ?? false);
 }

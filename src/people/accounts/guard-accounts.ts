@@ -1,5 +1,6 @@
-import type { CollectionBeforeOperationHook, CollectionSlug, PayloadRequest } from 'payload';
+import type { PayloadRequest } from 'payload';
 import { refusal } from '../documents/refuse.ts';
+import { beforeOperation } from '../operation-hooks.ts';
 import { personOf } from '../person.ts';
 import { mayAnywhere } from '../rights.ts';
 
@@ -11,7 +12,7 @@ const administratorsOnly = ['email', 'role', 'languages', 'readsDrafts', 'enable
  * Says clearly what Payload's field access would drop in silence: nobody changes their own role, only administrators
  * change anybody's, and only readers hold API keys.
  */
-export const guardAccounts: CollectionBeforeOperationHook = async ({ args, operation, overrideAccess, req }) => {
+export const guardAccounts = beforeOperation(async ({ args, operation, overrideAccess, req }) => {
   if (overrideAccess === true || (operation !== 'update' && operation !== 'create')) return args;
   const { data = {}, id } = args as { data?: Values; id?: string | number };
   const user = personOf(req.user);
@@ -28,11 +29,11 @@ export const guardAccounts: CollectionBeforeOperationHook = async ({ args, opera
     throw refusal({ req, key: 'refused.apiKey', status: 400, data: { fields: ['apiKey'] } });
   }
   return args;
-};
+});
 
 async function storedUser(req: PayloadRequest, id: string | number): Promise<Values | undefined> {
-  const found: unknown = await req.payload.db.findOne({ collection: 'users' as CollectionSlug, req, where: { id: { equals: id } } });
-  return (found ?? undefined) as Values | undefined;
+  const found = await req.payload.db.findOne<{ id: string }>({ collection: 'users', req, where: { id: { equals: id } } });
+  return found === null ? undefined : { ...found };
 }
 
 /** Empty values count as the same; so does the order of languages. */
@@ -42,5 +43,6 @@ function differs(posted: unknown, stored: unknown): boolean {
 
 function plain(value: unknown): string {
   if (Array.isArray(value)) return value.map(String).sort().join(',');
-  return value === undefined || value === null || value === false ? '' : String(value);
+  if (typeof value === 'string') return value;
+  return value === undefined || value === null || value === false ? '' : JSON.stringify(value);
 }

@@ -47,7 +47,8 @@ export const inviteAgain: Endpoint = {
   method: 'post',
   handler: async (req) => {
     requireAdministrator(req);
-    const id = String(req.routeParams?.['id'] ?? '');
+    const { id } = (req.routeParams ?? {}) as { id?: string };
+    if (id === undefined) throw refusal({ req, key: 'refused.managePeople', status: 404 });
     const user = await req.payload.findByID({ collection: 'users', id, overrideAccess: false, user: req.user, req, depth: 0 });
     return answer(await invite(req, user), 200);
   },

@@ -26,9 +26,9 @@ export const passwordLetter = {
     const link = req === undefined || token === undefined ? undefined : passwordLink(req, token, false);
     // Thrown before anything is sent; the asker has had the usual answer already.
     if (link === undefined) throw new Error('No letter was sent: set PUBLIC_URL, so that links in letters cannot be forged.');
-    return letter((user ?? {}) as Addressee, 'mail.password', link).html;
+    return letter(user ?? {}, 'mail.password', link).html;
   },
-  generateEmailSubject: (args?: { user?: unknown }): string => letter((args?.user ?? {}) as Addressee, 'mail.password', '').subject,
+  generateEmailSubject: (args?: { user?: unknown }): string => letter(args?.user ?? {}, 'mail.password', '').subject,
 };
 
 /** Whether letters leave this house at all; without SMTP_URL they do not. */

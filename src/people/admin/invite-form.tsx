@@ -1,7 +1,7 @@
 'use client';
 
 import { Button } from '@payloadcms/ui';
-import { type FormEvent, type ReactNode, useState } from 'react';
+import { type ReactNode, type SubmitEvent, useState } from 'react';
 import { InvitationAnswer } from './invitation-answer.tsx';
 import type { InviteWords } from './invite-words.ts';
 import { type InvitationResult, sendInvitation } from './send-invitation.ts';
@@ -25,7 +25,7 @@ export function InviteForm({ address, words, fields, roles, locales }: Props): R
   const [role, setRole] = useState('translator');
   const [result, setResult] = useState<InvitationResult>();
 
-  const submit = async (event: FormEvent<HTMLFormElement>) => {
+  const submit = async (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     const form = event.currentTarget;
     const data = new FormData(form);

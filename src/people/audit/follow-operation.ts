@@ -1,13 +1,14 @@
-import type { CollectionAfterOperationHook } from 'payload';
+import type { SanitizedCollectionConfig } from 'payload';
+import { afterOperation } from '../operation-hooks.ts';
 import type { Action } from './actions.ts';
 import { writeEntry } from './write-entry.ts';
 
 type Values = Readonly<Record<string, unknown>>;
 
 /** Writes down what an operation has done, one entry per document. */
-export const followOperation: CollectionAfterOperationHook = async ({ args, collection, operation, req, result }) => {
-  const action = actionOf(operation, args as unknown as Operation);
-  if (action === undefined) return result;
+export const followOperation = afterOperation(async ({ args, collection, operation, req, result }) => {
+  const action = actionOf(operation, args, collection);
+  if (action === undefined) return;
   for (const document of documentsOf(result)) {
     await writeEntry({
       req,
@@ -18,24 +19,18 @@ export const followOperation: CollectionAfterOperationHook = async ({ args, coll
       locale: collection.slug === 'users' || action === 'delete' || action === 'trash' || action === 'restore' ? null : req.locale,
     });
   }
-  return result;
-};
+});
 
-interface Operation {
-  readonly data?: Values;
-  readonly draft?: boolean;
-  readonly collection: { readonly config: { readonly slug: string; readonly versions?: unknown } };
-}
-
-function actionOf(operation: string, { data = {}, draft, collection }: Operation): Action | undefined {
+function actionOf(operation: string, args: Values, collection: SanitizedCollectionConfig): Action | undefined {
+  const { data = {}, draft } = args as { data?: Values; draft?: boolean };
   switch (operation) {
     case 'create':
       return data['_status'] === 'published' ? 'publish' : 'create';
     case 'update':
     case 'updateByID':
-      if (collection.config.slug === 'users') return accountAction(data);
+      if (collection.slug === 'users') return accountAction(data);
       if ('deletedAt' in data && Object.keys(data).length <= 2) return data['deletedAt'] === null ? 'restore' : 'trash';
-      return saveAction({ status: data['_status'], draft: draft === true, hasDrafts: Boolean(collection.config.versions) });
+      return saveAction({ status: data['_status'], draft: draft === true, hasDrafts: Boolean(collection.versions) });
     case 'delete':
     case 'deleteByID':
       return 'delete';
@@ -63,7 +58,7 @@ function accountAction(data: Values): Action | undefined {
 function documentsOf(result: unknown): Values[] {
   if (typeof result !== 'object' || result === null) return [];
   const { docs } = result as { docs?: unknown };
-  return Array.isArray(docs) ? (docs as Values[]) : 'id' in result ? [result as Values] : [];
+  return Array.isArray(docs) ? (docs as Values[]) : 'id' in result ? [result] : [];
 }
 
 function titleOf(document: Values, field: string | undefined): string {

@@ -1,5 +1,6 @@
-import type { CollectionBeforeOperationHook, CollectionSlug, PayloadRequest, SanitizedCollectionConfig, Where } from 'payload';
+import type { PayloadRequest, SanitizedCollectionConfig, Where } from 'payload';
 import { isLocale, type Locale } from '@/languages/locales.ts';
+import { beforeOperation } from '../operation-hooks.ts';
 import { personOf } from '../person.ts';
 import { may } from '../rights.ts';
 import { checkUpdate } from './check-update.ts';
@@ -25,14 +26,14 @@ interface Args {
  * Checks every create, change, bulk change and restore of a document by a person, whatever the surface, before Payload
  * does anything. Runs inside the operation's transaction. Deleting is decided by the access function alone.
  */
-export const guardWrites: CollectionBeforeOperationHook = async ({ args: given, collection, operation, overrideAccess, req }) => {
+export const guardWrites = beforeOperation(async ({ args: given, collection, operation, overrideAccess, req }) => {
   if (overrideAccess === true) return given;
-  const args = given as Args;
+  const args: Args = given;
   switch (operation) {
     case 'create':
-      return { ...given, ...checkCreate(args, collection, req) } as typeof given;
+      return { ...given, ...checkCreate(args, collection, req) };
     case 'update':
-      return { ...given, ...(await checkUpdates(args, collection, req)) } as typeof given;
+      return { ...given, ...(await checkUpdates(args, collection, req)) };
     case 'restoreVersion':
       if (!may({ user: personOf(req.user), operation: 'restoreVersion', locale: 'all' }))
         throw refusal({ req, key: 'refused.restoreVersion' });
@@ -40,7 +41,7 @@ export const guardWrites: CollectionBeforeOperationHook = async ({ args: given, 
     default:
       return given;
   }
-};
+});
 
 /** The language that a write is about; `publishSpecificLocale` replaces the request's after this hook has run. */
 export function writtenLocale(req: PayloadRequest, args: { readonly publishSpecificLocale?: string }): Locale | 'all' {
@@ -113,7 +114,7 @@ async function concerned(args: Args, collection: SanitizedCollectionConfig, req:
   if (args.where === undefined) return [];
   const locale = isLocale(req.locale) ? req.locale : 'all';
   const { docs } = await req.payload.find({
-    collection: collection.slug as CollectionSlug,
+    collection: collection.slug,
     where: structuredClone(args.where),
     draft: args.draft === true,
     trash: args.trash === true,
@@ -122,5 +123,5 @@ async function concerned(args: Args, collection: SanitizedCollectionConfig, req:
     locale,
     req,
   });
-  return docs.map((doc) => String(doc.id));
+  return docs.map(({ id }) => id);
 }

@@ -12,7 +12,7 @@ export function plainValue(field: Field, value: unknown): unknown {
     case 'checkbox':
       return value === true || value === 'true';
     case 'date': {
-      const time = value instanceof Date ? value.getTime() : Date.parse(String(value));
+      const time = value instanceof Date ? value.getTime() : typeof value === 'string' ? Date.parse(value) : Number(value);
       return Number.isNaN(time) ? value : new Date(time).toISOString();
     }
     case 'relationship':
@@ -35,7 +35,7 @@ function relation(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value;
   const record = value as Readonly<Record<string, unknown>>;
   if ('relationTo' in record) return { relationTo: record['relationTo'], value: relation(record['value']) };
-  return 'id' in record ? record['id'] : String(value);
+  return 'id' in record ? record['id'] : JSON.stringify(value);
 }
 
 /** As it would be after a trip through JSON: without undefined values, dates as text. */

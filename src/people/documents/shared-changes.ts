@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Block, Field } from 'payload';
+import { fieldName, isTranslated } from './field-name.ts';
 import { plainValue } from './plain-value.ts';
 
 /** Kept by Payload or by the publication room; nobody's edit. */
@@ -32,32 +33,26 @@ export function hasTranslatedFields(fields: readonly Field[]): boolean {
     if (field.type === 'tabs') return field.tabs.some((tab) => hasTranslatedFields(tab.fields));
     if (field.type === 'blocks') return field.blocks.some((block) => hasTranslatedFields(block.fields));
     if ('fields' in field) return hasTranslatedFields(field.fields);
-    return 'localized' in field && field.localized === true && !('name' in field && kept.has(field.name));
+    return isTranslated(field) && !kept.has(fieldName(field) ?? '');
   });
 }
 
 function changesOf(field: Field, before: Values, after: Values, path: string): string[] {
   const inside = (fields: readonly Field[], from: Values, to: Values, at: string) =>
     fields.flatMap((nested) => changesOf(nested, from, to, at));
-  if (field.type === 'row' || field.type === 'collapsible') return inside(field.fields, before, after, path);
-  if (field.type === 'group' && !('name' in field && field.name !== undefined)) return inside(field.fields, before, after, path);
-  if (field.type === 'tabs') {
-    return field.tabs.flatMap((tab) =>
-      'name' in tab && tab.name !== undefined
-        ? inside(tab.fields, record(before[tab.name]), record(after[tab.name]), join(path, tab.name))
-        : inside(tab.fields, before, after, path),
-    );
-  }
-  if (field.type === 'ui' || field.type === 'join' || !('name' in field) || field.name === undefined) return [];
-  const { name } = field;
-  if (!(name in after) || after[name] === undefined) return [];
-  if ((path === '' && kept.has(name)) || name === 'id') return [];
-  if (('localized' in field && field.localized === true) || ('virtual' in field && field.virtual !== undefined && field.virtual !== false))
-    return [];
+  const within = (part: { readonly fields: readonly Field[] }, name: string | undefined) =>
+    name === undefined
+      ? inside(part.fields, before, after, path)
+      : inside(part.fields, record(before[name]), record(after[name]), join(path, name));
+  if (field.type === 'tabs') return field.tabs.flatMap((tab) => within(tab, fieldName(tab)));
+  const name = fieldName(field);
+  if (name === undefined) return 'fields' in field ? within(field, undefined) : [];
+  if (after[name] === undefined || name === 'id' || (path === '' && kept.has(name))) return [];
+  if (field.type === 'ui' || field.type === 'join' || isTranslated(field) || ('virtual' in field && Boolean(field.virtual))) return [];
   const here = join(path, name);
   switch (field.type) {
     case 'group':
-      return inside(field.fields, record(before[name]), record(after[name]), here);
+      return within(field, name);
     case 'array':
       return rowChanges(rows(before[name]), rows(after[name]), here, () => field.fields);
     case 'blocks':

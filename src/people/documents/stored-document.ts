@@ -1,6 +1,7 @@
-import { type CollectionSlug, type Field, getLatestCollectionVersion, getLatestGlobalVersion, type PayloadRequest } from 'payload';
+import { type Field, getLatestCollectionVersion, getLatestGlobalVersion, type PayloadRequest } from 'payload';
 import type { SanitizedCollectionConfig, SanitizedGlobalConfig } from 'payload';
 import { defaultLocale, isLocale, type Locale } from '@/languages/locales.ts';
+import { fieldName } from './field-name.ts';
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -19,7 +20,7 @@ export async function storedDocument(
   collection: SanitizedCollectionConfig,
   id: string,
 ): Promise<StoredDocument | undefined> {
-  const slug = collection.slug as CollectionSlug;
+  const slug = collection.slug;
   const locale = isLocale(req.locale) ? req.locale : defaultLocale;
   const query = { collection: slug, locale, req, where: { id: { equals: id } } };
   const main = (await req.payload.db.findOne(query)) as Values | null;
@@ -31,7 +32,7 @@ export async function storedDocument(
 /** The same for a global; one that was never saved is empty. */
 export async function storedGlobal(req: PayloadRequest, global: SanitizedGlobalConfig): Promise<StoredDocument> {
   const locale = isLocale(req.locale) ? req.locale : defaultLocale;
-  const main = ((await req.payload.db.findGlobal({ slug: global.slug, locale, req })) ?? {}) as Values;
+  const main: Values = { ...(await req.payload.db.findGlobal({ slug: global.slug, locale, req })) };
   const found = await getLatestGlobalVersion({ slug: global.slug, config: global, locale, payload: req.payload, req, where: {} });
   return { main, latest: (found.global as Values | undefined) ?? main, sourceLocale: sourceLocaleOf(main) };
 }
@@ -48,7 +49,12 @@ export function isPublishedIn(main: Values, locale: Locale): boolean {
 
 /** A collection's fields without those that Payload keeps about an uploaded file. */
 export function editableFields(collection: SanitizedCollectionConfig): Field[] {
-  if (!collection.upload) return collection.fields;
+  if (!isUpload(collection)) return collection.fields;
   const aboutFile = ['filename', 'mimeType', 'filesize', 'width', 'height', 'sizes', 'thumbnailURL', 'url', 'prefix'];
-  return collection.fields.filter((field) => !('name' in field && field.name !== undefined && aboutFile.includes(field.name)));
+  return collection.fields.filter((field) => !aboutFile.includes(fieldName(field) ?? ''));
+}
+
+/** Payload types `upload` as always there, but leaves it out of a collection without files. */
+function isUpload(collection: { readonly upload?: unknown }): boolean {
+  return Boolean(collection.upload);
 }

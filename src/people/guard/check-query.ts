@@ -55,12 +55,12 @@ function checkPath(req: PayloadRequest, top: readonly FlattenedField[], given: s
     const field = fields.find((candidate) => candidate.name === segment);
     const isLast = index === segments.length - 1;
     if (field === undefined) return; // id, relationTo, value, or a path that Payload itself refuses
-    if (!isLocale(req.locale) && 'localized' in field && field.localized === true) throw refused(req, path);
+    if (!isLocale(req.locale) && 'localized' in field && field.localized) throw refused(req, path);
     if (field.type === 'blocks') throw refused(req, path);
     if (isLast) return;
     if (field.type === 'relationship' || field.type === 'upload' || field.type === 'join') {
       if (!throughRelations || field.type === 'join') throw refused(req, path);
-      fields = typeof field.relationTo === 'string' ? (req.payload.collections[field.relationTo]?.config.flattenedFields ?? []) : [];
+      fields = typeof field.relationTo === 'string' ? req.payload.collections[field.relationTo].config.flattenedFields : [];
     } else if ('flattenedFields' in field) {
       fields = field.flattenedFields;
     } else {

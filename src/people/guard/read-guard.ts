@@ -1,14 +1,7 @@
-import type {
-  CollectionBeforeOperationHook,
-  CollectionBeforeReadHook,
-  CollectionConfig,
-  GlobalBeforeReadHook,
-  GlobalConfig,
-  PayloadRequest,
-  Plugin,
-} from 'payload';
+import type { CollectionBeforeReadHook, CollectionConfig, GlobalBeforeReadHook, GlobalConfig, PayloadRequest, Plugin } from 'payload';
 import { globals, kinds } from '@/content/kinds.ts';
 import { isLocale } from '@/languages/locales.ts';
+import { beforeOperation } from '../operation-hooks.ts';
 import { personOf } from '../person.ts';
 import { mayAnywhere } from '../rights.ts';
 import { checkPublicQuery } from './check-query.ts';
@@ -53,12 +46,11 @@ function isPublic(req: PayloadRequest, overrideAccess: boolean | undefined): boo
   return overrideAccess !== true && !mayAnywhere(personOf(req.user), 'readDrafts');
 }
 
-const narrowPublicRead: CollectionBeforeOperationHook = ({ args, collection, operation, overrideAccess, req }) => {
-  if (!['read', 'readDistinct', 'count', 'countVersions'].includes(operation)) return;
-  if (overrideAccess === true) return;
+const narrowPublicRead = beforeOperation(({ args, collection, operation, overrideAccess, req }) => {
+  if (overrideAccess === true || !['read', 'readDistinct', 'count', 'countVersions'].includes(operation)) return args;
   if (!isPublic(req, overrideAccess)) {
     // A program that was granted drafts still has no business in the trash.
-    return mayAnywhere(personOf(req.user), 'readVersions') ? args : ({ ...args, trash: false } as typeof args);
+    return mayAnywhere(personOf(req.user), 'readVersions') ? args : { ...args, trash: false };
   }
   const { where, sort, field, select } = args as { where?: unknown; sort?: unknown; field?: unknown; select?: Record<string, unknown> };
   checkPublicQuery({ req, fields: collection.flattenedFields, where, sort, field });
@@ -67,13 +59,13 @@ const narrowPublicRead: CollectionBeforeOperationHook = ({ args, collection, ope
   const narrowed = { ...args, draft: false, trash: false, showHiddenFields: false, includeLockStatus: false, data: undefined };
   if (select?.['publishedIn'] === false) {
     const { publishedIn: _flags, ...others } = select;
-    return { ...narrowed, select: Object.keys(others).length === 0 ? undefined : others } as typeof args;
+    return { ...narrowed, select: Object.keys(others).length === 0 ? undefined : others };
   }
-  return narrowed as typeof args;
-};
+  return narrowed;
+});
 
 const stripForPublic: CollectionBeforeReadHook = ({ collection, doc, overrideAccess, req }) =>
-  isPublic(req, overrideAccess) ? stripUnpublished(doc, collection.fields) : doc;
+  isPublic(req, overrideAccess) ? stripUnpublished(doc as object, collection.fields) : (doc as object);
 
 /** A global's draft cannot be declined beforehand (Payload notes the wish before its hooks run), so what was published is read again. */
 const stripGlobalForPublic: GlobalBeforeReadHook = async ({ global, overrideAccess, req }) => {

@@ -1,5 +1,6 @@
 import type { Block, Field } from 'payload';
 import { isLocale, type Locale, locales } from '@/languages/locales.ts';
+import { fieldName, isTranslated } from '../documents/field-name.ts';
 
 type Values = Record<string, unknown>;
 
@@ -33,25 +34,26 @@ function stripFields(values: Values, fields: readonly Field[], allowed: readonly
 
 function stripField(values: Values, field: Field, allowed: readonly Locale[]): void {
   if (field.type === 'tabs') {
-    for (const tab of field.tabs) {
-      if (!('name' in tab) || tab.name === undefined) Object.assign(values, stripFields(values, tab.fields, allowed));
-      else if (isRecord(values[tab.name])) values[tab.name] = stripFields(values[tab.name] as Values, tab.fields, allowed);
-    }
+    for (const tab of field.tabs) stripPart(values, fieldName(tab), tab.fields, allowed);
     return;
   }
-  if (!('name' in field) || field.name === undefined) {
-    if ('fields' in field) for (const nested of field.fields) stripField(values, nested, allowed);
+  const name = fieldName(field);
+  if (name === undefined) {
+    if ('fields' in field) stripPart(values, undefined, field.fields, allowed);
     return;
   }
-  const value = values[field.name];
+  const value = values[name];
   if (value === undefined || value === null) return;
-  if ('localized' in field && field.localized === true) {
-    values[field.name] = byLocale(value, allowed);
-    return;
-  }
-  if (field.type === 'group' && isRecord(value)) values[field.name] = stripFields(value, field.fields, allowed);
-  if (field.type === 'array') values[field.name] = stripRows(value, () => field.fields, allowed);
-  if (field.type === 'blocks') values[field.name] = stripRows(value, (row) => fieldsOfBlock(field.blocks, row), allowed);
+  if (isTranslated(field)) values[name] = byLocale(value, allowed);
+  else if (field.type === 'group') stripPart(values, name, field.fields, allowed);
+  else if (field.type === 'array') values[name] = stripRows(value, () => field.fields, allowed);
+  else if (field.type === 'blocks') values[name] = stripRows(value, (row) => fieldsOfBlock(field.blocks, row), allowed);
+}
+
+/** Fields of a group or tab, which lie in an object of its name, or beside the others where it has none. */
+function stripPart(values: Values, name: string | undefined, fields: readonly Field[], allowed: readonly Locale[]): void {
+  if (name === undefined) for (const field of fields) stripField(values, field, allowed);
+  else if (isRecord(values[name])) values[name] = stripFields(values[name], fields, allowed);
 }
 
 function stripRows(value: unknown, fieldsOf: (row: Values) => readonly Field[] | undefined, allowed: readonly Locale[]): unknown {

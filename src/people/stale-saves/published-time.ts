@@ -1,4 +1,4 @@
-import type { CollectionSlug, GlobalSlug, PayloadRequest } from 'payload';
+import type { CollectionSlug, PayloadRequest } from 'payload';
 
 export interface Target {
   readonly req: PayloadRequest;
@@ -12,7 +12,7 @@ export async function publishedTime({ req, slug, id }: Target): Promise<string |
   const { db } = req.payload;
   const found =
     id === undefined
-      ? await db.findGlobal<{ updatedAt?: string }>({ slug: slug as GlobalSlug, req })
+      ? await db.findGlobal<{ updatedAt?: string }>({ slug, req })
       : await db.findOne<{ id: string; updatedAt?: string }>({
           collection: slug as CollectionSlug,
           where: { id: { equals: id } },

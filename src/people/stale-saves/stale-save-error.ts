@@ -1,4 +1,4 @@
-import { APIError, type CollectionSlug } from 'payload';
+import { APIError } from 'payload';
 import { message } from '@/languages/label.ts';
 import type { Target } from './published-time.ts';
 
@@ -17,7 +17,7 @@ async function whoSaved({ req, slug, id }: Target): Promise<string | undefined> 
   const { db, collections } = req.payload;
   if (!('audit' in collections)) return undefined;
   const { docs } = await db.find<{ id: string; personName?: string | null }>({
-    collection: 'audit' as CollectionSlug,
+    collection: 'audit',
     where: { and: [{ documentKind: { equals: slug } }, { documentId: { equals: id ?? slug } }] },
     sort: '-createdAt',
     limit: 1,

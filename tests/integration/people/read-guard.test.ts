@@ -43,7 +43,7 @@ interface Fixtures {
 async function build(house: House): Promise<Fixtures> {
   const { payload } = house;
   const save = (collection: 'chapters' | 'practices' | 'concepts', id: string, locale: Locale, data: object, draft = false) =>
-    payload.update({ collection, id, locale, draft, data: data as never });
+    payload.update({ collection, id, locale, draft, data: data });
 
   const chapter = await payload.create({
     collection: 'chapters',
@@ -68,7 +68,7 @@ async function build(house: House): Promise<Fixtures> {
   await save('chapters', chapter.id, 'de', inLocale(`Deutsch ${secret}`), true);
   await save('chapters', chapter.id, 'en', { title: `New ${secret}` }, true);
 
-  const hidden = await payload.create({ collection: 'concepts', locale: 'en', draft: true, data: { title: `Hidden ${secret}` } as never });
+  const hidden = await payload.create({ collection: 'concepts', locale: 'en', draft: true, data: { title: `Hidden ${secret}` } });
   const practice = await payload.create({
     collection: 'practices',
     locale: 'en',
@@ -81,8 +81,8 @@ async function build(house: House): Promise<Fixtures> {
   });
   await save('chapters', trashed.id, 'en', { deletedAt: new Date().toISOString() });
   await payload.updateGlobal({ slug: 'site', locale: 'en', data: { name: 'Site', _status: 'published' } as never });
-  await payload.updateGlobal({ slug: 'site', locale: 'nl', draft: true, data: { name: `Site ${secret}` } as never });
-  await payload.updateGlobal({ slug: 'site', locale: 'en', draft: true, data: { name: `New site ${secret}` } as never });
+  await payload.updateGlobal({ slug: 'site', locale: 'nl', draft: true, data: { name: `Site ${secret}` } });
+  await payload.updateGlobal({ slug: 'site', locale: 'en', draft: true, data: { name: `New site ${secret}` } });
   return {
     chapter: chapter.id,
     hiddenConcept: hidden.id,
@@ -104,7 +104,8 @@ describeOnBothDatabases('the read guard', (house) => {
     const response = await house.rest(path, as === undefined ? {} : { as });
     return { status: response.status, body: await response.text() };
   };
-  const fill = (path: string) => path.replace(/\{(\w+)\}/g, (_, name: keyof Fixtures) => String(fixtures[name]));
+  const fill = (path: string) =>
+    path.replace(/\{(\w+)\}/g, (_, name: 'chapter' | 'hiddenConcept' | 'practice' | 'trashed') => fixtures[name]);
 
   it('shows the public what is published, and nothing newer', async () => {
     const { status, body } = await get(fill('/chapters/{chapter}?locale=en'));
