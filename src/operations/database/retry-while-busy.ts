@@ -9,16 +9,19 @@ interface Options {
   readonly explain: (error: unknown) => Error;
 }
 
-/** Tries again, with pauses of 2 to 40 ms that grow and are jittered, so that two processes do not keep step. */
+/**
+ * Tries again after 1 to 8 ms: jittered, so that two processes do not keep step, and short, so that the moment between two
+ * writes of a busy process is met soon.
+ */
 export async function retryWhileBusy<T>(attempt: () => Promise<T>, { isBusy, within, explain }: Options): Promise<T> {
   const until = Date.now() + within;
-  for (let tries = 1; ; tries += 1) {
+  for (;;) {
     try {
       return await attempt();
     } catch (error) {
       if (!isBusy(error)) throw error;
       if (Date.now() >= until) throw explain(error);
-      await pause(2 + Math.random() * Math.min(38, 4 * tries));
+      await pause(1 + Math.random() * 7);
     }
   }
 }

@@ -77,7 +77,7 @@ describe('a mistake in the configuration is one readable line and exit code 1', 
     const { code, errors } = await launch(['cms', 'migrate'], { DATABASE_URI: `file:${file}` });
     expect(code).toBe(1);
     expect(errors).toBe(
-      '✗ DATABASE_URI: the database cannot be opened (Error: cannot connect to SQLite: SQLITE_NOTADB: file is not a database): correct the address, or see that the server runs\n',
+      '✗ DATABASE_URI: the database cannot be opened (file is not a database): correct the address, or see that the server runs\n',
     );
   });
 });
