@@ -1,7 +1,7 @@
 'use client';
 
 import { Button } from '@payloadcms/ui';
-import { type FormEvent, type ReactNode, useState } from 'react';
+import { type ReactNode, type SubmitEvent, useState } from 'react';
 import { ImportReport } from './import-report.tsx';
 import type { ImportWords } from './import-words.ts';
 import { type ImportAnswer, postImport } from './post-import.ts';
@@ -28,7 +28,7 @@ export function ImportForm({ api, admin, words, kinds, locales }: Props): ReactN
   const [isBusy, setIsBusy] = useState(false);
   const [into, setInto] = useState('');
 
-  const preview = async (event: FormEvent<HTMLFormElement>) => {
+  const preview = async (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     const form = new FormData(event.currentTarget);
     setIsBusy(true);

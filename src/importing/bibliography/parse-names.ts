@@ -40,7 +40,7 @@ function person(family: string, given: string): EntryName {
     first !== undefined &&
     /^\p{Lu}\p{Ll}{2,}$/u.test(first) &&
     !particles.has(first.toLowerCase()) &&
-    first.charAt(0) === given.charAt(0);
+    given.startsWith(first.charAt(0));
   return { family: twice ? rest.join(' ') : family, given: /\p{L}$/u.test(given) && given.length <= 2 ? `${given}.` : given };
 }
 

@@ -22,8 +22,8 @@ export function takeReferenceList(nodes: readonly RootContent[]): Step & { reado
   const start = nodes.findLastIndex(
     (node) => (node.type === 'heading' || node.type === 'paragraph') && matchCue(textOf(node), 'references')?.rest === '',
   );
-  if (start < 0) return { nodes, notes: [], references: [] };
   const head = nodes[start];
+  if (start < 0 || head === undefined) return { nodes, notes: [], references: [] };
   const after = nodes.findIndex((node, index) => index > start && node.type === 'heading');
   const end = after < 0 ? nodes.length : after;
   const taken = new Set<string>();
@@ -51,8 +51,8 @@ export function takeReferenceList(nodes: readonly RootContent[]): Step & { reado
   }
   const nothing = references.length === 0 && !notes.some((note) => note.type === 'incomplete');
   if (nothing) return { nodes, notes: [], references: [] };
-  notes.unshift({ type: 'recognised', what: 'referenceList', text: textOf(head as RootContent), ...at(head) });
-  const kept = left.length > 0 && head !== undefined ? [head, ...left] : [];
+  notes.unshift({ type: 'recognised', what: 'referenceList', text: textOf(head), ...at(head) });
+  const kept = left.length > 0 ? [head, ...left] : [];
   return { nodes: [...nodes.slice(0, start), ...kept, ...nodes.slice(end)], notes, references };
 }
 

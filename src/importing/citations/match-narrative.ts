@@ -46,8 +46,8 @@ function tails(names: string): string[] {
 
 /** APA prints one name, two with "and", and from three on the first with "et al."; anything else keeps its own words. */
 function printsTheSame(work: KnownWork, names: string): boolean {
-  if (work.families.length >= 3) return /et al\.$/.test(names);
-  return !/et al\.$/.test(names) && !names.includes(',') && !/['’]s$/.test(names);
+  if (work.families.length >= 3) return names.endsWith('et al.');
+  return !names.endsWith('et al.') && !names.includes(',') && !/['’]s$/.test(names);
 }
 
 function loosely({ before, year, suffix, works }: Narrative): Match {

@@ -1,6 +1,6 @@
 import { linkCitations, type Linking } from '../citations/link-citations.ts';
 import type { Note } from '../recognition/note.ts';
-import type { PhrasingContent, RootContent } from '../tree/nodes.ts';
+import type { RootContent } from '../tree/nodes.ts';
 import type { Place } from '../tree/place.ts';
 import { textOf } from '../tree/text-of.ts';
 import type { LexicalDocument } from './lexical.ts';
@@ -40,12 +40,12 @@ export class LeafWriter {
 
   private linked<T extends RootContent>(node: T, place: Place | undefined): T {
     if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') {
-      const { nodes, notes } = linkCitations(node.children as readonly PhrasingContent[], { ...this.linking, place });
+      const { nodes, notes } = linkCitations(node.children, { ...this.linking, place });
       this.notes.push(...notes);
       for (const note of notes) if (note.type === 'linked') this.cited.add(note.key);
       return { ...node, children: nodes };
     }
     if (!('children' in node)) return node;
-    return { ...node, children: (node.children as RootContent[]).map((child) => this.linked(child, child.data?.place ?? place)) } as T;
+    return { ...node, children: (node.children as RootContent[]).map((child) => this.linked(child, child.data?.place ?? place)) };
   }
 }

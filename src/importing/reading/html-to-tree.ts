@@ -70,7 +70,7 @@ export function htmlToTree({ html, filename }: { readonly html: string; readonly
   const body = clean(page, leftBehind);
   // A page's title in its head is no sentence of the text.
   const tree = unified().use(rehypeRemark, { document: true }).runSync(withoutHead(body));
-  return { tree: tree as Tree, leftBehind };
+  return { tree, leftBehind };
 }
 
 function withoutHead(page: HtmlRoot): HtmlRoot {
@@ -84,13 +84,13 @@ function clean(page: HtmlRoot, leftBehind: LeftBehind[]): HtmlRoot {
     if (child.type === 'comment' || child.type === 'doctype') return undefined;
     if (child.type !== 'element') return child;
     const place = child.position === undefined ? {} : { place: { unit: 'line', number: child.position.start.line } as const };
-    const note = (reason: LeftBehind['reason']): undefined => {
+    const reason = scripts.has(child.tagName) ? 'script' : forms.has(child.tagName) ? 'form' : undefined;
+    if (reason !== undefined) {
       const words = tidy(elementText(child));
-      if (words !== '' || reason === 'script') leftBehind.push({ reason, text: words === '' ? `<${child.tagName}>` : words, ...place });
+      const worth = words !== '' || reason === 'script';
+      if (worth && !silent.has(child.tagName)) leftBehind.push({ reason, text: words === '' ? `<${child.tagName}>` : words, ...place });
       return undefined;
-    };
-    if (scripts.has(child.tagName)) return silent.has(child.tagName) ? undefined : note('script');
-    if (forms.has(child.tagName)) return note('form');
+    }
     const children = child.children.map(keep).filter((inner) => inner !== undefined);
     return { ...child, properties: safeProperties(child), children };
   };

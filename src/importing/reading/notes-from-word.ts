@@ -41,6 +41,6 @@ function replaceMarks(nodes: readonly PhrasingContent[], notes: ReadonlyMap<stri
       }
     }
     if (!('children' in node)) return node;
-    return { ...node, children: replaceMarks(node.children as PhrasingContent[], notes, used) } as PhrasingContent;
+    return { ...node, children: replaceMarks(node.children, notes, used) };
   });
 }

@@ -25,9 +25,11 @@ export function mergeRepeats(nodes: readonly RootContent[]): Step {
     const key = keys[index] ?? '';
     first.set(key, [...(first.get(key) ?? []), index]);
   }
-  const notes = [...copyOf].map(([copy, original]): Note => {
+  const notes = nodes.flatMap((node, index): Note[] => {
+    const original = copyOf.get(index);
+    if (original === undefined) return [];
     const keptAt = nodes[original]?.data?.place;
-    return { type: 'merged', text: textOf(nodes[copy] as RootContent), ...(keptAt === undefined ? {} : { keptAt }), ...at(nodes[copy]) };
+    return [{ type: 'merged', text: textOf(node), ...(keptAt === undefined ? {} : { keptAt }), ...at(node) }];
   });
   const kept = nodes.filter((_, index) => !copyOf.has(index));
   return { nodes: withOrphanFirst({ nodes, kept, copyOf }), notes };

@@ -4,7 +4,7 @@ import type { Format } from '../reading/read-result.ts';
 import type { RootContent, Tree } from '../tree/nodes.ts';
 import { textOf } from '../tree/text-of.ts';
 import { dropFurniture } from './drop-furniture.ts';
-import { leadSummary } from './lead-summary.ts';
+import { type Led, leadSummary } from './lead-summary.ts';
 import { mergeRepeats } from './merge-repeats.ts';
 import type { Note } from './note.ts';
 import { numberAndTitle } from './number-and-title.ts';
@@ -37,18 +37,17 @@ export function understand({ tree, format, filename, numbers }: Source): Underst
   const cleaned = dropFurniture(merged.nodes);
   const listed = takeReferenceList(cleaned.nodes);
   const titled = numberAndTitle(listed.nodes, { numbers });
-  const led = titled.title === undefined ? { nodes: titled.nodes } : leadSummary(titled.nodes);
+  const led: Led = titled.title === undefined ? { nodes: titled.nodes } : leadSummary(titled.nodes);
   const title = titled.title ?? nameOf(filename);
   const notes: Note[] = [...merged.notes, ...cleaned.notes, ...listed.notes];
   if (titled.line === undefined) notes.push({ type: 'incomplete', reason: 'titleFromFile', text: title });
   else notes.push({ type: 'recognised', what: 'title', text: titled.line, ...at(titled.heading) });
   if (titled.number !== undefined) notes.push({ type: 'recognised', what: 'number', text: String(titled.number), ...at(titled.heading) });
-  if ('summary' in led && led.summary !== undefined)
-    notes.push({ type: 'recognised', what: 'summary', text: led.summary, ...at(led.node) });
+  if (led.summary !== undefined) notes.push({ type: 'recognised', what: 'summary', text: led.summary, ...at(led.node) });
   return {
     title,
     ...(titled.number === undefined ? {} : { number: titled.number }),
-    ...('summary' in led && led.summary !== undefined ? { summary: led.summary } : {}),
+    ...(led.summary !== undefined ? { summary: led.summary } : {}),
     body: led.nodes.filter((node) => textOf(node) !== '' || node.type === 'paragraph'),
     references: listed.references,
     notes,

@@ -56,7 +56,7 @@ export function makeReport({ file, kind, locale, data, notes, references, placeh
     file,
     kind,
     locale,
-    title: String(data['title'] ?? ''),
+    title: typeof data['title'] === 'string' ? data['title'] : '',
     ...(typeof data['number'] === 'number' ? { number: data['number'] } : {}),
     outline: outlineOf(data),
     recognised: of('recognised'),

@@ -32,7 +32,7 @@ export async function globalHash({ payload, slug }: Stored & { readonly slug: st
 /** Stable over the order of keys and over what a database leaves out or writes as null. */
 export function hashOf(value: unknown): string {
   return createHash('sha256')
-    .update(JSON.stringify(normal(value, true)) ?? '')
+    .update(JSON.stringify(normal(value, true) ?? null))
     .digest('hex');
 }
 

@@ -75,7 +75,7 @@ async function createStubs(payload: Payload, documents: readonly StarterDocument
         data: { title: source.data['title'], sourceLocale: source.locale } as never,
         req,
       });
-      ids.push([document, String(id)]);
+      ids.push([document, id]);
     }
     return ids;
   });

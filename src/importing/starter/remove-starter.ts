@@ -1,7 +1,7 @@
-import type { CollectionSlug, GlobalSlug, Payload } from 'payload';
-import { locales } from '@/languages/locales.ts';
+import type { CollectionSlug, Payload } from 'payload';
 import { inTransaction } from '../writing/in-transaction.ts';
 import { documentHash, globalHash } from './content-hash.ts';
+import { emptyGlobal } from './empty-global.ts';
 import { forgetStarterState, readStarterState } from './starter-state.ts';
 import { usedElsewhere } from './used-elsewhere.ts';
 
@@ -36,9 +36,7 @@ export async function removeStarter({ payload }: { readonly payload: Payload }):
     kept.push({ key, because: 'used' });
   }
   await inTransaction({ payload }, async (req) => {
-    for (const slug of globals) {
-      for (const locale of locales) await payload.updateGlobal({ slug: slug as GlobalSlug, locale, depth: 0, data: { ...empty[slug], _status: 'draft' } as never, req });
-    }
+    for (const slug of globals) await emptyGlobal({ payload, req, slug });
     // Works last: they are public while a text cites them.
     const ordered = [...candidates.values()].sort((a, b) => Number(a.collection === 'references') - Number(b.collection === 'references'));
     for (const { collection, id } of ordered) await payload.delete({ collection: collection as CollectionSlug, id, depth: 0, req });
@@ -46,9 +44,3 @@ export async function removeStarter({ payload }: { readonly payload: Payload }):
   await forgetStarterState(payload);
   return { removed: [...candidates.keys(), ...globals.map((slug) => `globals/${slug}`)].sort(), kept };
 }
-
-/** What an emptied global holds in each language. */
-const empty: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
-  site: { name: null, claim: null, funding: null, disclaimer: null, grantNumber: null, contact: { organisation: null, email: null, address: null } },
-  navigation: { entries: [] },
-};

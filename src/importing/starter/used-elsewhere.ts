@@ -18,7 +18,7 @@ export async function usedElsewhere({ payload, candidates, emptied }: Asked): Pr
     const { docs } = await payload.find({ collection: slug as CollectionSlug, locale: 'all', draft: true, depth: 0, pagination: false, trash: true });
     for (const doc of docs) {
       const text = JSON.stringify(doc);
-      if (going.has(String(doc.id))) texts.set(String(doc.id), text);
+      if (going.has(doc.id)) texts.set(doc.id, text);
       else staying.push(text);
     }
   }

@@ -1,4 +1,4 @@
-import type { Nodes, Parent, PhrasingContent, Root, RootContent } from 'mdast';
+import type { Nodes, Parent, RootContent } from 'mdast';
 import type { LexicalDocument } from '../draft/lexical.ts';
 import { toLexical } from '../draft/to-lexical.ts';
 import { htmlInMarkdown } from '../reading/html-in-markdown.ts';
@@ -30,7 +30,7 @@ export class Leaves {
     if (stray !== undefined) throw this.fail('unknownFence', stray, 'name' in stray ? stray.name : '');
     const { tree } = htmlInMarkdown({ tree: { type: 'root', children: [...nodes] }, filename: this.file });
     const clean = normaliseTree({ tree, filename: this.file }).tree;
-    return toLexical((this.cite(clean, nodes[0]) as Root).children, this.newId);
+    return toLexical(this.cite(clean, nodes[0]).children, this.newId);
   }
 
   /** The words of a plain field. A paragraph is a paragraph, marks and links are gone; a citation is a mistake. */
@@ -57,7 +57,7 @@ export class Leaves {
       },
     };
     if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') {
-      return { ...node, children: pandocCitations(node.children as PhrasingContent[], settings) };
+      return { ...node, children: pandocCitations(node.children, settings) };
     }
     return { ...node, children: (node as Parent).children.map((child) => this.cite(child, where)) };
   }

@@ -25,7 +25,7 @@ export function normaliseTree({ tree, filename }: { readonly tree: Root; readonl
       node.data?.place ??
       (node.position === undefined ? { unit: 'paragraph', number: index + 1 } : { unit: 'line', number: node.position.start.line });
     const inline = (nodes: readonly PhrasingContent[]) => normaliseInline(nodes, { definitions, leftBehind, place });
-    return block(node, inline).map((done) => ({ ...done, data: { ...done.data, place } }) as RootContent);
+    return block(node, inline).map((done) => ({ ...done, data: { ...done.data, place } }));
   });
   return { tree: { type: 'root', children }, leftBehind };
 }

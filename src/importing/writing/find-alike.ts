@@ -24,5 +24,5 @@ export async function findAlike({ payload, collection, locale, title, number }: 
     limit: 10,
     select: { title: true },
   });
-  return docs.map((doc) => ({ id: String(doc.id), title: typeof doc.title === 'string' ? doc.title : '' }));
+  return docs.map((doc) => ({ id: doc.id, title: typeof doc.title === 'string' ? doc.title : '' }));
 }

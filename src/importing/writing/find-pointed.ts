@@ -45,5 +45,5 @@ async function lookUp(payload: Payload, req: PayloadRequest, { $points, key }: P
     req,
   });
   const id = docs[0]?.id;
-  return id === undefined ? undefined : String(id);
+  return id;
 }

@@ -23,7 +23,7 @@ export async function inTransaction<Result>(
   const req = await createLocalReq(
     {
       ...(user === undefined ? {} : { user }),
-      ...(given === undefined ? {} : { req: { i18n: given.i18n, user: given.user, headers: given.headers } as Partial<PayloadRequest> }),
+      ...(given === undefined ? {} : { req: { i18n: given.i18n, user: given.user, headers: given.headers } }),
     },
     payload,
   );

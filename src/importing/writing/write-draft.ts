@@ -42,7 +42,7 @@ export async function writeDraft({
     if (stored === undefined) {
       const data = { ...incoming, sourceLocale: locale, _status: 'draft' };
       const { id } = await payload.create({ collection, locale, draft: true, depth: 0, data: data as never, overrideAccess, req });
-      return { collection, id: String(id), created: true };
+      return { collection, id, created: true };
     }
     const data = same
       ? replaceContent({ fields, existing: stored.values, incoming })

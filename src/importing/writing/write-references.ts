@@ -42,6 +42,13 @@ export async function writeReference({
     authors: authors.map((name) => ({ ...name })),
     ...(editors === undefined ? {} : { editors: editors.map((name) => ({ ...name })) }),
   };
-  const { id } = await payload.create({ collection: 'references', locale: defaultLocale, data: data as never, depth: 0, overrideAccess, req });
-  return String(id);
+  const { id } = await payload.create({
+    collection: 'references',
+    locale: defaultLocale,
+    data: data as never,
+    depth: 0,
+    overrideAccess,
+    req,
+  });
+  return id;
 }

@@ -18,7 +18,9 @@ describeOnBothDatabases('importing in the admin', (house) => {
     expect(answer.report.title).toBe('We met');
     expect(answer.sections.map(({ name }) => name)).toEqual(['placeholders', 'outline']);
     expect((await house.payload.count({ collection: 'news' })).totalDocs).toBe(0);
-    const confirmed = (await (await house.rest('/import/confirm', { as: editor, body: form(text) })).json()) as { document: { collection: string; id: string } };
+    const confirmed = (await (await house.rest('/import/confirm', { as: editor, body: form(text) })).json()) as {
+      document: { collection: string; id: string };
+    };
     expect(confirmed.document.collection).toBe('news');
     expect((await house.payload.findByID({ collection: 'news', id: confirmed.document.id, draft: true })).title).toBe('We met');
   });

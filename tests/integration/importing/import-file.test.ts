@@ -19,15 +19,30 @@ Lee, A., & Ross, B. (2019). Together. Journal of Schools, 12(3), 45–67. https:
 
 Novak, J. (2001). Voices. Open Press.
 `;
-const dutch = english.replace('Working together', 'Samenwerken').replace('Why it matters', 'Waarom het telt').replace('What do you see?', 'Wat zie je?').replace('say so, and it is known', 'zeggen het, en het is bekend');
+const dutch = english
+  .replace('Working together', 'Samenwerken')
+  .replace('Why it matters', 'Waarom het telt')
+  .replace('What do you see?', 'Wat zie je?')
+  .replace('say so, and it is known', 'zeggen het, en het is bekend');
 
 interface Text {
-  readonly root: { readonly children: readonly { readonly children: readonly { readonly type: string; readonly text?: string; readonly fields?: Readonly<Record<string, unknown>> }[] }[] };
+  readonly root: {
+    readonly children: readonly {
+      readonly children: readonly { readonly type: string; readonly text?: string; readonly fields?: Readonly<Record<string, unknown>> }[];
+    }[];
+  };
 }
 
 describeOnBothDatabases('importing a document', (house) => {
   const run = (text: string, more: Partial<ImportFile> = {}) =>
-    importFile({ payload: house.payload, bytes: new TextEncoder().encode(text), filename: 'chapter.md', kind: 'chapter', locale: 'en', ...more } as ImportFile);
+    importFile({
+      payload: house.payload,
+      bytes: new TextEncoder().encode(text),
+      filename: 'chapter.md',
+      kind: 'chapter',
+      locale: 'en',
+      ...more,
+    });
   const counts = async () => ({
     chapters: (await house.payload.count({ collection: 'chapters' })).totalDocs,
     references: (await house.payload.count({ collection: 'references' })).totalDocs,
@@ -44,7 +59,14 @@ describeOnBothDatabases('importing a document', (house) => {
   it('only tells, when asked to only tell', async () => {
     const { report, document } = await run(english, { dryRun: true });
     expect(document).toBeUndefined();
-    expect(report).toMatchObject({ title: 'Working together', number: 7, references: [{ state: 'new', citationKey: 'lee2019' }, { state: 'new', citationKey: 'novak2001' }] });
+    expect(report).toMatchObject({
+      title: 'Working together',
+      number: 7,
+      references: [
+        { state: 'new', citationKey: 'lee2019' },
+        { state: 'new', citationKey: 'novak2001' },
+      ],
+    });
     expect(await counts()).toEqual({ chapters: 0, references: 0 });
   });
 
@@ -64,7 +86,9 @@ describeOnBothDatabases('importing a document', (house) => {
     const [prose, reflection] = chapter.sections?.[0]?.blocks ?? [];
     expect(reflection?.blockType).toBe('reflection');
     const paragraph = prose?.blockType === 'prose' ? (prose.body as unknown as Text).root.children[0] : undefined;
-    const citations = (paragraph?.children ?? []).flatMap(({ fields }) => (fields === undefined ? [] : [[fields['reference'], fields['form'], fields['locator']]]));
+    const citations = (paragraph?.children ?? []).flatMap(({ fields }) =>
+      fields === undefined ? [] : [[fields['reference'], fields['form'], fields['locator']]],
+    );
     expect(citations).toEqual([
       [docs[0]?.id, 'narrative', undefined],
       [docs[1]?.id, 'parenthetical', 'p. 3'],
@@ -108,13 +132,20 @@ describeOnBothDatabases('importing a document', (house) => {
   describe('is refused, and changes nothing,', () => {
     it('where the other language is built differently', async () => {
       const shorter = `${dutch.replace('## Reflection task\n\nWat zie je?\n\n', '')}\nExtra, Z. (2020). New work. Press.\n`;
-      expect(await refusal(run(shorter, { into: id, locale: 'nl' }))).toEqual({ code: 'structureDiffers', where: 'sections › 1 › blocks', here: '2', there: '1' });
+      expect(await refusal(run(shorter, { into: id, locale: 'nl' }))).toEqual({
+        code: 'structureDiffers',
+        where: 'sections › 1 › blocks',
+        here: '2',
+        there: '1',
+      });
       expect(await counts()).toEqual({ chapters: 1, references: 2 });
       expect((await house.payload.findByID({ collection: 'chapters', id, locale: 'nl', draft: true })).title).toBe('Samenwerken');
     });
 
     it('where the document is not there', async () => {
-      expect(await refusal(run(`${english}\nExtra, Z. (2020). New work. Press.\n`, { into: '00000000-0000-4000-8000-000000000000' }))).toMatchObject({ code: 'documentNotFound' });
+      expect(
+        await refusal(run(`${english}\nExtra, Z. (2020). New work. Press.\n`, { into: '00000000-0000-4000-8000-000000000000' })),
+      ).toMatchObject({ code: 'documentNotFound' });
       expect(await counts()).toEqual({ chapters: 1, references: 2 });
     });
 
@@ -126,15 +157,20 @@ describeOnBothDatabases('importing a document', (house) => {
     });
 
     it('where kind or language do not exist', async () => {
-      expect(await refusal(run(english, { kind: 'book' }))).toMatchObject({ code: 'unknownKind', valid: 'chapter, concept, page, news, practice' });
+      expect(await refusal(run(english, { kind: 'book' }))).toMatchObject({
+        code: 'unknownKind',
+        valid: 'chapter, concept, page, news, practice',
+      });
       expect(await refusal(run(english, { locale: 'fr' }))).toMatchObject({ code: 'unknownLocale', valid: 'en, nl, de, pt, sk' });
     });
 
     it('where a work cannot be stored, together with those before it', async () => {
       const long = `${english}\nExtra, Z. (2020). New work. Press.\n\n${'Longname'.repeat(30)}, Z. (2021). Another. Press.\n`;
-      const broken = { ...house.payload, create: (args: { collection: string; data: { citationKey?: string } }) => (args.data.citationKey?.startsWith('longname') === true ? Promise.reject(new Error('disk full')) : house.payload.create(args as never)) };
-      Object.setPrototypeOf(broken, Object.getPrototypeOf(house.payload) as object);
-      await expect(run(long, { payload: broken as never })).rejects.toThrow('disk full');
+      const { payload } = house;
+      const create = (args: { readonly data: { readonly citationKey?: string } }) =>
+        args.data.citationKey?.startsWith('longname') === true ? Promise.reject(new Error('disk full')) : payload.create(args as never);
+      const broken = new Proxy(payload, { get: (target, name) => (name === 'create' ? create : (Reflect.get(target, name) as unknown)) });
+      await expect(run(long, { payload: broken })).rejects.toThrow('disk full');
       expect(await counts()).toEqual({ chapters: 1, references: 2 });
     });
   });

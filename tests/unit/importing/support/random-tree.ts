@@ -74,7 +74,7 @@ const phrasing = fc.oneof(
 const paragraph = phrasing.map((children): BlockContent => ({ type: 'paragraph', children }));
 const heading = fc
   .tuple(fc.constantFrom(1, 2, 2, 3, 4), phrasing)
-  .map(([depth, children]): BlockContent => ({ type: 'heading', depth: depth as 1 | 2 | 3 | 4, children }));
+  .map(([depth, children]): BlockContent => ({ type: 'heading', depth: depth, children }));
 
 const { list } = fc.letrec<{ list: BlockContent; item: ListItem }>((tie) => ({
   list: fc

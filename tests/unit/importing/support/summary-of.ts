@@ -58,7 +58,7 @@ function shapeOf(text: LexicalDocument): string {
     .map(({ type, tag, children = [] }) => {
       if (type === 'paragraph') return 'p';
       if (type === 'heading') return `${String(tag)}(${children.map((child) => String(child['text'])).join('')})`;
-      return `${String(tag ?? type)}${children.length}`;
+      return `${typeof tag === 'string' ? tag : type}${children.length}`;
     })
     .join(' ');
 }
