@@ -50,8 +50,9 @@ async function withoutRandomId(file: string): Promise<void> {
   await writeFile(file, `${JSON.stringify(snapshot, null, 2)}\n`);
 }
 
-/** Payload's template imports types as values, which an ES module loader refuses. */
+/** Payload's template imports types as values, which an ES module loader refuses, and takes arguments that it does not use. */
 async function withTypeImports(file: string): Promise<void> {
   const text = await readFile(file, 'utf8');
-  await writeFile(file, text.replace('{ MigrateUpArgs, MigrateDownArgs, sql }', '{ type MigrateUpArgs, type MigrateDownArgs, sql }'));
+  const typed = text.replace('{ MigrateUpArgs, MigrateDownArgs, sql }', '{ type MigrateUpArgs, type MigrateDownArgs, sql }');
+  await writeFile(file, typed.replaceAll('({ db, payload, req }:', '({ db }:'));
 }
