@@ -185,9 +185,29 @@ async function newTarget(house: House): Promise<Target> {
   return { id, version: String(docs[0]?.id) };
 }
 
-/** After these the target is no longer what the next attempt needs; the first kind only for the next operation. */
-const spoilsLater: ReadonlySet<string> = new Set(['updateShared', 'unpublish', 'writeAllLocales']);
-const spoilsAtOnce: ReadonlySet<string> = new Set(['trash', 'changeSourceLocale', 'deleteForever', 'restoreVersion']);
+/** What puts the target right after an attempt that was let through; without an entry there is nothing to put right. */
+const repairs: Readonly<Partial<Record<Operation, (house: House, target: Target, locale: Locale) => Promise<Target>>>> = {
+  updateShared: repairBy(() => ({ _status: 'published' })),
+  unpublish: repairBy(() => ({ _status: 'published' })),
+  trash: repairBy(() => ({ deletedAt: null })),
+  changeSourceLocale: repairBy(() => ({ sourceLocale: 'en', _status: 'published' })),
+  writeAllLocales: async (house, target) => {
+    await house.payload.update({ collection: 'chapters', id: target.id, locale: 'en', publishAllLocales: true, data: {} } as never);
+    return target;
+  },
+  deleteForever: newTarget,
+  restoreVersion: newTarget,
+};
+
+function repairBy(data: () => object) {
+  return async ({ payload }: House, target: Target, locale: Locale): Promise<Target> => {
+    await payload.update({ collection: 'chapters', id: target.id, locale, trash: true, data: data() });
+    return target;
+  };
+}
+
+/** Operations that know no language are tried in one. */
+const withoutLanguage: ReadonlySet<Operation> = new Set(['deleteForever', 'restoreVersion', 'writeAllLocales']);
 
 describeOnBothDatabases('rights: role x operation x language x surface', (house) => {
   let people: Readonly<Record<Role, Person>>;
@@ -201,30 +221,32 @@ describeOnBothDatabases('rights: role x operation x language x surface', (house)
       reviewer: await house.person('reviewer', ['nl']),
       reader: await house.person('reader'),
     };
-    target = await newTarget(house);
   });
 
-  for (const role of [...roles, 'anonymous'] as const) {
+  describe.each([...roles, 'anonymous'] as const)('%s', (role) => {
+    beforeAll(async () => {
+      target = await newTarget(house);
+    });
+
     for (const [operation, surfaces] of Object.entries(attempts) as [Exclude<Operation, 'managePeople' | 'readAudit'>, Attempts][]) {
       for (const [surface, attempt] of Object.entries(surfaces)) {
-        it(`${role}: ${operation} over ${surface} is as the table says`, async () => {
+        it(`${operation} over ${surface} is as the table says`, async () => {
           const as = role === 'anonymous' ? undefined : people[role];
           const user = personOf(as?.user);
           const expected: Record<string, boolean> = {};
           const actual: Record<string, boolean> = {};
-          for (const locale of tried) {
+          for (const locale of withoutLanguage.has(operation) ? (['en'] as const) : tried) {
             const asked = operation === 'restoreVersion' || operation === 'writeAllLocales' ? 'all' : locale;
             expected[locale] = may({ user, operation, locale: asked, sourceLocale: 'en' });
             actual[locale] = await attempt({ house, as, locale, target });
-            if (actual[locale] && spoilsAtOnce.has(operation)) target = await newTarget(house);
+            if (actual[locale]) target = (await repairs[operation]?.(house, target, locale)) ?? target;
           }
-          if (spoilsLater.has(operation) && Object.values(actual).some(Boolean)) target = await newTarget(house);
           expect(actual).toEqual(expected);
         });
       }
     }
 
-    it(`${role}: managing people and reading the audit trail are as the table says`, async () => {
+    it('managing people and reading the audit trail are as the table says', async () => {
       const as = role === 'anonymous' ? {} : { as: people[role] };
       const user = personOf(role === 'anonymous' ? null : people[role].user);
       const body = { name: 'Somebody', email: `${role}-new-${house.database}@example.org`, password: 'long-enough-1', role: 'translator' };
@@ -233,7 +255,7 @@ describeOnBothDatabases('rights: role x operation x language x surface', (house)
       const asked = await house.graphql('{ Audits { docs { action } } }', as);
       expect(asked.errors.length === 0).toBe(may({ user, operation: 'readAudit', locale: 'en' }));
     });
-  }
+  });
 
   describe('the audit trail', () => {
     it.each(['POST', 'PATCH', 'DELETE'])('cannot be written with %s, by an administrator either', async (method) => {
