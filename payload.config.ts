@@ -62,7 +62,8 @@ export function composeConfig({ databaseUri, secret, publicUrl, email, logger, p
     editor: editor(),
     sharp,
     telemetry: false,
-    typescript: { outputFile: 'src/payload-types.ts' },
+    // Not at every start: `npm run generate` writes them, and `npm run check` sees when they are stale.
+    typescript: { outputFile: 'src/payload-types.ts', autoGenerate: false },
     graphQL: { schemaOutputFile: 'src/schema.graphql' },
   });
 }
