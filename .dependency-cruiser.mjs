@@ -64,7 +64,13 @@ export default {
       from: { path: '^(src|scripts)/' },
       to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown'] },
     },
-    { name: 'nothing-unresolvable', severity: 'error', from: {}, to: { couldNotResolve: true, dependencyTypesNot: ['type-only'] } },
+    {
+      name: 'nothing-unresolvable',
+      comment: 'Packages that are types alone (@types/mdast) resolve for TypeScript only.',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true, pathNot: '^(mdast|hast|unist)$' },
+    },
   ],
   options: {
     doNotFollow: { path: 'node_modules' },

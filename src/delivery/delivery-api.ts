@@ -1,19 +1,12 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
 import { cors } from 'hono/cors';
-import type { Payload } from 'payload';
-import type { Library } from '@/publication/store/library.ts';
 import { DeliveryError } from './delivery-error.ts';
+import type { DeliveryInput } from './delivery-input.ts';
 import { documentRoute } from './document-route.ts';
 import { feedRoute } from './feed-route.ts';
 import { kindsRoute } from './kinds-route.ts';
 import { languagesRoute } from './languages-route.ts';
 import { listRoute } from './list-route.ts';
-
-/** What the routes need: the library, and for the feed the database. */
-export interface DeliveryInput {
-  readonly library: Library;
-  readonly payload: Payload;
-}
 
 /**
  * The API for developers, read-only, over publications alone: `/api/v1`. It describes itself at `/api/v1/openapi.json`.

@@ -3,7 +3,7 @@ import type { Locale } from '@/languages/locales.ts';
 import type { PublicKind } from '@/publication/record/publication.ts';
 import type { Library } from '@/publication/store/library.ts';
 import { asJson } from './as-json.ts';
-import type { DeliveryInput } from './delivery-api.ts';
+import type { DeliveryInput } from './delivery-input.ts';
 import { DeliveryError } from './delivery-error.ts';
 import { kindParameter, localeParameter } from './parameters.ts';
 import { entrySchema, publicationSchema, refusals } from './schemas.ts';

@@ -1,6 +1,6 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
 import { readFeed } from '@/publication/feed/read-feed.ts';
-import type { DeliveryInput } from './delivery-api.ts';
+import type { DeliveryInput } from './delivery-input.ts';
 import { entrySchema, localeSchema, refusals } from './schemas.ts';
 
 const route = createRoute({

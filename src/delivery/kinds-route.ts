@@ -1,7 +1,7 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
 import { defaultLocale, localeInfo, locales } from '@/languages/locales.ts';
 import { allSources } from '@/publication/project/source.ts';
-import type { DeliveryInput } from './delivery-api.ts';
+import type { DeliveryInput } from './delivery-input.ts';
 import { localeSchema } from './schemas.ts';
 
 const route = createRoute({

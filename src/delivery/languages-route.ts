@@ -1,7 +1,7 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
 import { type Locale, locales } from '@/languages/locales.ts';
 import { asJson } from './as-json.ts';
-import type { DeliveryInput } from './delivery-api.ts';
+import type { DeliveryInput } from './delivery-input.ts';
 import { DeliveryError } from './delivery-error.ts';
 import { kindParameter } from './parameters.ts';
 import { localeSchema, publicationSchema, refusals } from './schemas.ts';

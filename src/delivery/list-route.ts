@@ -1,6 +1,6 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
 import type { Publication } from '@/publication/record/publication.ts';
-import type { DeliveryInput } from './delivery-api.ts';
+import type { DeliveryInput } from './delivery-input.ts';
 import { DeliveryError } from './delivery-error.ts';
 import { pick, readFields } from './fields.ts';
 import { kindParameter, localeParameter } from './parameters.ts';

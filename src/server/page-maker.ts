@@ -46,7 +46,7 @@ export class PageMaker {
     this.#server = createServer((request, response) => {
       const id = request.headers[renderId];
       const tags = typeof id === 'string' ? this.#recordings.get(id) : undefined;
-      delete request.headers[renderId];
+      Reflect.deleteProperty(request.headers, renderId);
       if (tags === undefined) next(request, response);
       else recordingTags(tags, () => next(request, response));
     });

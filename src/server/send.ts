@@ -4,7 +4,7 @@ import type { StoredResponse } from './stored-response.ts';
 /** Sends a stored response in the best encoding that the client takes, or 304 where it has it already. */
 export function send(request: IncomingMessage, response: ServerResponse, stored: StoredResponse): void {
   const accepted = request.headers['accept-encoding'] ?? '';
-  const encoding = pickEncoding(String(accepted), stored);
+  const encoding = pickEncoding(accepted, stored);
   const etag = encoding === 'identity' ? `"${stored.etag}"` : `"${stored.etag}-${encoding}"`;
   const body = encoding === 'identity' ? stored.identity : (stored[encoding] ?? stored.identity);
   const headers: Record<string, string | number> = { ...stored.headers, etag };

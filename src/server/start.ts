@@ -62,7 +62,10 @@ export async function startServer({ payload, port, hostname, dev, publicUrl }: S
   const server = createServer(
     front({ payload, library, cache, maker, delivery: deliveryApi({ library, payload }), next: nextListener, publicUrl, dev }),
   );
-  if (dev) server.on('upgrade', app.getUpgradeHandler());
+  if (dev) {
+    const upgrade = app.getUpgradeHandler();
+    server.on('upgrade', (request, socket, head) => void upgrade(request, socket, head));
+  }
   const followed = followFeed({ payload, followers: [library], pollEvery, signal: following.signal });
   const scheduled = keepSchedule({ payload, every: scheduleEvery, signal: following.signal });
   await listen(server, port, hostname);

@@ -8,15 +8,17 @@ import { type Product, startProduct } from './support/product.ts';
 describe('the pages that schools read', () => {
   let product: Product;
   let browser: Browser;
+  const toStop: (() => Promise<void>)[] = [];
 
   beforeAll(async () => {
     product = await startProduct();
+    toStop.push(() => product.stop());
     browser = await openBrowser();
+    toStop.push(() => browser.close());
   }, 600_000);
 
   afterAll(async () => {
-    await browser?.close();
-    await product?.stop();
+    for (const stop of toStop.reverse()) await stop();
   });
 
   /** Home, every list, and the first document of every kind that the starter content has. */

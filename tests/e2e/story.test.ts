@@ -15,6 +15,7 @@ const task = 'Think of one meeting of your team last month. Was it cooperation, 
 describe.skipIf(!hasSeed)('a real chapter goes in, and schools read it', () => {
   let product: Product;
   let browser: Browser;
+  const toStop: (() => Promise<void>)[] = [];
   let admin = '';
   let id = '';
   const contexts: BrowserContext[] = [];
@@ -67,13 +68,14 @@ describe.skipIf(!hasSeed)('a real chapter goes in, and schools read it', () => {
 
   beforeAll(async () => {
     product = await startProduct();
+    toStop.push(() => product.stop());
     browser = await openBrowser();
+    toStop.push(() => browser.close());
     admin = await tokenOf(product, product.admin);
   }, 600_000);
 
   afterAll(async () => {
-    await browser?.close();
-    await product?.stop();
+    for (const stop of toStop.reverse()) await stop();
   });
 
   it('an editor imports chapter 4 and sees what was recognised before anything is stored', async () => {

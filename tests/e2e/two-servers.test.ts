@@ -28,18 +28,20 @@ describe.each(databases)('two servers on one $name', ({ name, environment }) => 
   const isMissing = name === 'MongoDB' && mongodbUri === undefined;
   let first: Product;
   let second: Product;
+  const toStop: (() => Promise<void>)[] = [];
   let token = '';
 
   beforeAll(async () => {
     if (isMissing) return;
     first = await startProduct({ environment: { ...environment, STARTER_CONTENT: 'no' } });
+    toStop.push(() => first.stop());
     second = await first.another();
+    toStop.push(() => second.stop());
     token = await tokenOf(first, first.admin);
   }, 900_000);
 
   afterAll(async () => {
-    await second?.stop();
-    await first?.stop();
+    for (const stop of toStop.reverse()) await stop();
   });
 
   async function publish(product: Product, title: string): Promise<string> {

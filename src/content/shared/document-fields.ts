@@ -28,7 +28,7 @@ export const publishedIn: Field = {
 /** Fields every document has, whatever its kind: the head of the form and the side panel. */
 export function documentFields(body: Field[]): Field[] {
   return [
-    line('title', { required: true, maxLength: 300 }),
+    line('title', { required: 'everywhere', maxLength: 300 }),
     passage('summary', { maxLength: 600 }),
     ...body,
     { name: 'slug', type: 'text', localized: true, index: true, maxLength: 120, admin: { position: 'sidebar' } },

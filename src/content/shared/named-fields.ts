@@ -7,7 +7,7 @@ export type NamedField =
 export function namedFields(fields: readonly Field[]): NamedField[] {
   return fields.flatMap((field): NamedField[] => {
     if (field.type === 'tabs') return field.tabs.flatMap(inTab);
-    if ('name' in field && typeof field.name === 'string') return field.type === 'ui' || field.type === 'join' ? [] : [field as NamedField];
+    if ('name' in field && typeof field.name === 'string') return field.type === 'ui' || field.type === 'join' ? [] : [field];
     return 'fields' in field ? namedFields(field.fields) : [];
   });
 }
@@ -21,5 +21,5 @@ export function blockFields(blocks: readonly Block[], blockType: unknown): reado
 }
 
 export function isLocalized(field: NamedField): boolean {
-  return 'localized' in field && field.localized === true;
+  return 'localized' in field && field.localized;
 }

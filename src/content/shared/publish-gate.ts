@@ -126,7 +126,7 @@ async function picturesWithoutAlt({ fields, data, req }: Checked): Promise<Obsta
     const needsNone =
       file.decorative === true || (typeof file.alt === 'string' && file.alt.trim() !== '') || file.mimeType?.startsWith('image/') !== true;
     if (needsNone) return [];
-    const place = used.find(({ id }) => id === String(file.id));
+    const place = used.find(({ id }) => id === file.id);
     return [
       { path: place?.path ?? '', message: say(req, 'error.altMissing', { file: file.filename ?? '', language: localeInfo[locale].name }) },
     ];

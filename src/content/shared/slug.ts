@@ -2,7 +2,7 @@ import slugify from '@sindresorhus/slugify';
 import type { Locale } from '@/languages/locales.ts';
 
 /** Letters that one language writes out differently from the general rule: German ä is ae, but Slovak ä is a. */
-const replacements: Readonly<Partial<Record<Locale, ReadonlyArray<[string, string]>>>> = {
+const replacements: Readonly<Partial<Record<Locale, readonly [string, string][]>>> = {
   sk: [
     ['ä', 'a'],
     ['Ä', 'a'],

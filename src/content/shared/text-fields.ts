@@ -1,14 +1,36 @@
-import type { ArrayField, Field, RichTextField, TextareaField, TextField, UploadField } from 'payload';
+import type { ArrayField, Field, RichTextField, TextareaField, TextField, TextFieldSingleValidation, UploadField } from 'payload';
+import { text, textarea } from 'payload/shared';
+import { requiredInSource } from './required-in-source.ts';
 import { editor } from '../rich-text/editor.ts';
 
+interface TextOptions {
+  /** `everywhere`: each published language must have it; `source`: only the language the document is written in. */
+  readonly required?: 'everywhere' | 'source';
+  readonly maxLength?: number;
+}
+
 /** A line of translatable text. */
-export function line(name: string, options: { required?: boolean; maxLength?: number } = {}): TextField {
-  return { name, type: 'text', localized: true, ...options };
+export function line(name: string, { required, maxLength }: TextOptions = {}): TextField {
+  return {
+    name,
+    type: 'text',
+    localized: true,
+    ...(maxLength === undefined ? {} : { maxLength }),
+    ...(required === 'everywhere' ? { required: true } : {}),
+    ...(required === 'source' ? { validate: requiredInSource(text as TextFieldSingleValidation) } : {}),
+  };
 }
 
 /** A paragraph or two of translatable text without marks. */
-export function passage(name: string, options: { required?: boolean; maxLength?: number } = {}): TextareaField {
-  return { name, type: 'textarea', localized: true, ...options };
+export function passage(name: string, { required, maxLength }: TextOptions = {}): TextareaField {
+  return {
+    name,
+    type: 'textarea',
+    localized: true,
+    ...(maxLength === undefined ? {} : { maxLength }),
+    ...(required === 'everywhere' ? { required: true } : {}),
+    ...(required === 'source' ? { validate: requiredInSource(textarea) } : {}),
+  };
 }
 
 /** Translatable text with marks, lists, links and citations. */

@@ -38,12 +38,12 @@ function labelledField(field: Field): Field {
     return {
       ...field,
       tabs: field.tabs.map((tab) => {
-        const key = 'name' in tab && tab.name !== undefined ? tab.name : tab.label;
-        return { ...tab, label: label(`tab.${String(key)}`), fields: withFieldLabels(tab.fields) };
+        const key = 'name' in tab ? tab.name : typeof tab.label === 'string' ? tab.label : '';
+        return { ...tab, label: label(`tab.${key}`), fields: withFieldLabels(tab.fields) };
       }),
     };
   }
-  if (field.type === 'ui' || !('name' in field) || field.name === undefined) return field;
+  if (field.type === 'ui' || !('name' in field)) return field;
   const description = hasLabel(`help.${field.name}`) ? { description: label(`help.${field.name}`) } : {};
   const named = { ...field, label: label(`field.${field.name}`), admin: { ...field.admin, ...description } } as Field;
   switch (named.type) {

@@ -21,7 +21,7 @@ export function projectFields(fields: readonly Field[], values: Values, chain: C
   for (const field of fields) {
     if (field.type === 'row' || field.type === 'collapsible') Object.assign(result, projectFields(field.fields, values, chain, top));
     else if (field.type === 'tabs') for (const tab of field.tabs) Object.assign(result, projectFields(tab.fields, values, chain, top));
-    else if ('name' in field && field.name !== undefined && !(top && systemFields.has(field.name))) {
+    else if ('name' in field && !(top && systemFields.has(field.name))) {
       const value = projectValue(field, values[field.name], chain);
       if (value !== undefined) result[field.name] = value;
     }

@@ -13,7 +13,7 @@ export function contentType(fields: readonly Field[], top = false): string {
 function memberTypes(field: Field, top: boolean): string[] {
   if (field.type === 'row' || field.type === 'collapsible') return field.fields.flatMap((inner) => memberTypes(inner, top));
   if (field.type === 'tabs') return field.tabs.flatMap((tab) => tab.fields.flatMap((inner) => memberTypes(inner, top)));
-  if (field.type === 'ui' || field.type === 'join' || !('name' in field) || field.name === undefined) return [];
+  if (field.type === 'ui' || field.type === 'join' || !('name' in field)) return [];
   if (top && systemFields.has(field.name)) return [];
   return [`readonly ${field.name}?: ${valueType(field)};`];
 }
@@ -34,7 +34,7 @@ function valueType(field: Field): string {
     case 'select':
     case 'radio': {
       const union = field.options.map((option) => `'${typeof option === 'string' ? option : option.value}'`).join(' | ');
-      return 'hasMany' in field && field.hasMany === true ? `readonly (${union})[]` : union;
+      return 'hasMany' in field && field.hasMany ? `readonly (${union})[]` : union;
     }
     case 'relationship':
     case 'upload':

@@ -1,7 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 
 const key = Symbol.for('cop-cms.reading-tags');
-type Holder = { [key]?: AsyncLocalStorage<Set<string>> };
+type Holder = { [key]?: AsyncLocalStorage<Set<string>> | undefined };
 
 /** One for the process, whichever instance of this module asks: the server records, Next's bundle reads. */
 function storage(): AsyncLocalStorage<Set<string>> {
