@@ -71,7 +71,7 @@ export async function openHouse({ database, databaseUri, plugins }: Place): Prom
       const password = randomUUID();
       const user = await payload.create({
         collection: 'users',
-        data: { name: `A ${role}`, email, password, role, languages: [...languages], ...more } as User & { password: string },
+        data: { name: `A ${role}`, email, password, role, languages: [...languages], ...more },
       });
       const { token } = await payload.login({ collection: 'users', data: { email, password } });
       if (token === undefined) throw new Error('The login gave no token.');

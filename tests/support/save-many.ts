@@ -24,7 +24,7 @@ export function saveMany(payload: BasePayload, saves: readonly Save[]): Promise<
         return {
           ...save,
           outcome: status === 409 || status === 412 ? 'conflict' : 'failed',
-          reason: `${String(error)} ${error instanceof Error && error.cause ? String(error.cause) : ''}`,
+          reason: `${String(error)} ${error instanceof Error && error.cause instanceof Error ? error.cause.message : ''}`,
         };
       }
     }),

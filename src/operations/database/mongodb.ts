@@ -23,7 +23,7 @@ export function mongoDatabase(url: string): Config['db'] {
     ...base,
     init: (args) => {
       const adapter = refuseLoneServer(base.init(args) as unknown as MongooseAdapter);
-      return lineUpTransactions(adapter, mongoDriver(adapter)) as unknown as ReturnType<typeof base.init>;
+      return lineUpTransactions(adapter, mongoDriver(adapter));
     },
   };
 }
@@ -65,7 +65,7 @@ function mongoDriver(adapter: MongooseAdapter): TransactionDriver {
     const session = adapter.sessions[id];
     try {
       if (session === undefined) throw new Error('MongoDB began no session.');
-      await adapter.connection.collection(locksCollection).updateOne(writers, { $inc: { turn: 1 } }, { session: session as never });
+      await adapter.connection.collection(locksCollection).updateOne(writers, { $inc: { turn: 1 } }, { session: session });
       return id;
     } catch (error) {
       await rollbackTransaction.call(adapter, id);
@@ -102,8 +102,8 @@ function mongoDriver(adapter: MongooseAdapter): TransactionDriver {
 /** WriteConflict by its code, and everything that MongoDB itself labels as worth another try. */
 function isTransient(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
-  if ('code' in error && error.code === 112) return true;
-  return 'hasErrorLabel' in error && typeof error.hasErrorLabel === 'function' && error.hasErrorLabel('TransientTransactionError') === true;
+  const { code, errorLabels } = error as { code?: unknown; errorLabels?: readonly string[] };
+  return code === 112 || errorLabels?.includes('TransientTransactionError') === true;
 }
 
 function conflict(req: Arguments['req'], cause: unknown): Error {

@@ -1,4 +1,4 @@
-import type { Client, InStatement, Transaction } from '@libsql/client';
+import type { Client, InStatement, Transaction, TransactionMode } from '@libsql/client';
 import { Sqlite3Client, Sqlite3Transaction } from '@libsql/client/sqlite3';
 import Database from 'libsql';
 
@@ -24,7 +24,7 @@ export function openSqliteClient(url: string): SqliteClient {
   const reader = new Sqlite3Client(path, {}, reading, 'number');
   let commitFailure: unknown;
 
-  const transaction = (): Promise<Transaction> => {
+  const begin = (): Transaction => {
     if (writing.inTransaction) writing.exec('ROLLBACK'); // left open by a rollback that failed
     // Not through a statement: one that meets SQLITE_BUSY stays unfinished, and the next COMMIT is refused because of it.
     writing.exec('BEGIN IMMEDIATE');
@@ -38,21 +38,21 @@ export function openSqliteClient(url: string): SqliteClient {
         throw error;
       }
     };
-    return Promise.resolve(own);
+    return own;
   };
 
-  return {
+  const client = {
     protocol: 'file',
     get closed() {
       return reader.closed;
     },
     execute: (statement: InStatement) => reader.execute(statement),
-    batch: (statements, mode) => reader.batch(statements as InStatement[], mode),
-    migrate: (statements) => reader.migrate(statements),
-    executeMultiple: (sql) => reader.executeMultiple(sql),
+    batch: (statements: InStatement[], mode?: TransactionMode) => reader.batch(statements, mode),
+    migrate: (statements: InStatement[]) => reader.migrate(statements),
+    executeMultiple: (sql: string) => reader.executeMultiple(sql),
     sync: () => reader.sync(),
     reconnect: () => undefined,
-    transaction: async () => transaction(),
+    transaction: () => Promise.resolve().then(begin),
     close: () => {
       writing.close();
       reader.close();
@@ -62,5 +62,6 @@ export function openSqliteClient(url: string): SqliteClient {
       commitFailure = undefined;
       return failure;
     },
-  } as SqliteClient;
+  };
+  return client;
 }

@@ -1,4 +1,4 @@
-import { index } from '@payloadcms/db-sqlite/drizzle/sqlite-core';
+import { type AnySQLiteColumn, index } from '@payloadcms/db-sqlite/drizzle/sqlite-core';
 import type { sqliteAdapter } from '@payloadcms/db-sqlite';
 
 type SchemaHook = NonNullable<Parameters<typeof sqliteAdapter>[0]['afterSchemaInit']>[number];
@@ -10,7 +10,14 @@ type SchemaHook = NonNullable<Parameters<typeof sqliteAdapter>[0]['afterSchemaIn
  */
 export const addMissingIndexes: SchemaHook = ({ schema, extendTable }) => {
   for (const [name, table] of Object.entries(schema.tables)) {
-    const { _parentID: owner, _locale: locale, parent, path, updatedAt, createdAt } = table;
+    const {
+      _parentID: owner,
+      _locale: locale,
+      parent,
+      path,
+      updatedAt,
+      createdAt,
+    } = table as Readonly<Record<string, AnySQLiteColumn | undefined>>;
     if (owner !== undefined && locale !== undefined) {
       extendTable({ table, extraConfig: () => ({ ownerIdx: index(`${name}_owner_idx`).on(owner, locale) }) });
     }

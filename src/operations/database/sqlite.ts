@@ -23,8 +23,8 @@ export function sqliteDatabase(url: string): Config['db'] {
   return {
     ...base,
     init: (args) => {
-      const adapter = withOwnClient(base.init(args) as unknown as SQLiteAdapter, url);
-      return lineUpTransactions(adapter, sqliteDriver(adapter)) as unknown as ReturnType<typeof base.init>;
+      const adapter = withOwnClient(base.init(args), url);
+      return lineUpTransactions(adapter, sqliteDriver(adapter));
     },
   };
 }

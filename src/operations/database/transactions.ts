@@ -73,6 +73,8 @@ export const patience = { behindOneHolder: 8_000, abandonedAfter: 60_000 };
 export function lineUpTransactions<T extends BaseDatabaseAdapter>(adapter: T, driver: TransactionDriver): T {
   const queue = new WriteQueue({ patience: patience.behindOneHolder, abandonedAfter: patience.abandonedAfter });
   const open = new Map<string, Transaction>();
+  const commit = (id: string) => driver.commit(id);
+  const rollback = (id: string) => driver.rollback(id);
   let migrating = false;
 
   const begin = async (id: string, transaction: Transaction): Promise<Turn> => {
@@ -81,14 +83,14 @@ export function lineUpTransactions<T extends BaseDatabaseAdapter>(adapter: T, dr
       adapter.payload.logger.error(
         `A transaction was given up: it was neither committed nor rolled back within ${patience.abandonedAfter / 1000} s.`,
       );
-      await finish(id, driver.rollback);
+      await finish(id, rollback);
     });
     try {
       const own = await driver.begin();
       const sessions = adapter.sessions ?? {};
       const session = sessions[own];
       if (session === undefined) throw new Error('The database began no transaction.');
-      delete sessions[own];
+      Reflect.deleteProperty(sessions, own);
       sessions[id] = session;
       return turn;
     } catch (error) {
@@ -128,9 +130,9 @@ export function lineUpTransactions<T extends BaseDatabaseAdapter>(adapter: T, dr
   const commitTransaction = async (incoming: Awaitable<string | number>): Promise<void> => {
     const id = String(await incoming);
     if (open.get(id)?.evicted === true) throw new Error(givenUp);
-    await finish(id, driver.commit);
+    await finish(id, commit);
   };
-  const rollbackTransaction = async (id: Awaitable<string | number>): Promise<void> => finish(String(await id), driver.rollback);
+  const rollbackTransaction = async (id: Awaitable<string | number>): Promise<void> => finish(String(await id), rollback);
 
   const inOwnTransaction = async (method: Method, args: Arguments): Promise<unknown> => {
     const transactionID = await beginTransaction();

@@ -58,7 +58,7 @@ export class WriteQueue {
     });
     for (;;) {
       const { patience, abandonedAfter } = this.#options;
-      const holder: Holder | undefined = this.#holder;
+      const holder = this.#current();
       const now = Date.now();
       if (holder === undefined || holder.evict === evict) return turn;
       if (now - holder.touched >= abandonedAfter) await holder.evict();
@@ -75,6 +75,10 @@ export class WriteQueue {
         timer.abort();
       }
     }
+  }
+
+  #current(): Holder | undefined {
+    return this.#holder;
   }
 
   #admit(evict: () => Promise<void>): Turn {

@@ -30,7 +30,7 @@ export function mergePublishedLocale({ fields, snapshot, before, locale }: Publi
     for (const field of namedFields(level)) {
       const { name } = field;
       const value = now[name];
-      if ('localized' in field && field.localized === true) {
+      if ('localized' in field && field.localized) {
         const leaf = mergeLeaf(value, then[name]);
         if (leaf === undefined) Reflect.deleteProperty(merged, name);
         else merged[name] = leaf;
@@ -65,7 +65,7 @@ type Named = Extract<Field, { name: string }> | { readonly type: 'tab'; readonly
 function namedFields(fields: readonly Field[]): Named[] {
   return fields.flatMap((field): Named[] => {
     if (field.type === 'tabs') return field.tabs.flatMap(namedTab);
-    if ('name' in field && typeof field.name === 'string') return [field as Named];
+    if ('name' in field && typeof field.name === 'string') return [field];
     return 'fields' in field ? namedFields(field.fields) : [];
   });
 }

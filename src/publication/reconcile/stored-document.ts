@@ -24,31 +24,37 @@ export function storedDocument(place: Place): StoredDocument {
     version,
     createdAt,
     updatedAt,
-    ...(latest === undefined ? {} : { latest }),
-    ...(parent === undefined ? {} : { parent }),
+    // A global's version has no parent; a field that is not there must not be written as one that is empty.
+    ...Object.fromEntries(Object.entries({ latest, parent }).filter(([, value]) => value !== undefined)),
   });
 
   if ('global' in place) {
     const global = place.global as GlobalSlug;
     return {
       read: async () => values(await db.findGlobal({ slug: global, req })),
-      write: async (written) => void (await db.updateGlobal({ slug: global, data: { ...written }, req })),
+      write: async (written) => {
+        await db.updateGlobal({ slug: global, data: { ...written }, req });
+      },
       versionsSince: async (time) => (await db.findGlobalVersions<StoredValues>({ ...newest, global, where: since(time) })).docs,
-      writeVersion: async (version) =>
-        void (await db.updateGlobalVersion({ id: version.id, global, versionData: data(version) as never, req, returning: false })),
+      writeVersion: async (version) => {
+        await db.updateGlobalVersion({ id: version.id, global, versionData: data(version), req, returning: false });
+      },
     };
   }
   const { id } = place;
   const collection = place.collection as CollectionSlug;
   return {
     read: async () => values(await db.findOne({ collection, where: { id: { equals: id } }, req })),
-    write: async (written) => void (await db.updateOne({ collection, id, data: { ...written }, req, returning: false })),
+    write: async (written) => {
+      await db.updateOne({ collection, id, data: { ...written }, req, returning: false });
+    },
     versionsSince: async (time) => {
       const where: Where = { and: [{ parent: { equals: id } }, since(time)] };
       return (await db.findVersions<StoredValues>({ ...newest, collection, where })).docs;
     },
-    writeVersion: async (version) =>
-      void (await db.updateVersion({ id: version.id, collection, versionData: data(version) as never, req, returning: false })),
+    writeVersion: async (version) => {
+      await db.updateVersion({ id: version.id, collection, versionData: data(version), req, returning: false });
+    },
   };
 }
 

@@ -19,9 +19,9 @@ interface Chapter {
 
 describeOnBothDatabases('a document in several languages', (house) => {
   const create = async (data: object, locale: Locale = 'en'): Promise<Chapter> =>
-    (await house.payload.create({ collection: 'chapters', locale, draft: true, data: data as never })) as unknown as Chapter;
+    (await house.payload.create({ collection: 'chapters', locale, draft: true, data: data })) as unknown as Chapter;
   const save = async (id: string, locale: Locale, data: object, draft = true): Promise<Chapter> =>
-    (await house.payload.update({ collection: 'chapters', id, locale, draft, data: data as never })) as unknown as Chapter;
+    (await house.payload.update({ collection: 'chapters', id, locale, draft, data: data })) as unknown as Chapter;
   const publish = (id: string, locale: Locale, data: object = {}) => save(id, locale, { ...data, _status: 'published' }, false);
   const read = async (id: string, locale: Locale | 'all', draft = false): Promise<Chapter> =>
     (await house.payload.findByID({ collection: 'chapters', id, locale, draft, fallbackLocale: false })) as unknown as Chapter;

@@ -1,4 +1,3 @@
-import type { CollectionSlug } from 'payload';
 import { expect, it } from 'vitest';
 import { keepPassagesWithTheirRows } from '@/publication/reconcile/keep-passages-with-their-rows.ts';
 import { describeOnBothDatabases } from '../../support/databases.ts';
@@ -45,12 +44,12 @@ async function save({
   locale: 'en' | 'nl';
   data: object;
 }): Promise<void> {
-  await payload.update({ collection: 'chapters', id, locale, data: data as never });
+  await payload.update({ collection: 'chapters', id, locale, data: data });
 }
 
 /** Heading and block title of each published section in a language. */
 async function published({ payload }: House, id: string, locale: 'en' | 'nl'): Promise<(string | null | undefined)[][]> {
-  const found = await payload.findByID({ collection: 'chapters' as CollectionSlug, id, locale, draft: false });
+  const found = await payload.findByID({ collection: 'chapters', id, locale, draft: false });
   return (found as unknown as { sections: Row[] }).sections.map((row) => [row.heading ?? null, row.blocks?.[0]?.title ?? null]);
 }
 
@@ -84,7 +83,7 @@ describeOnBothDatabases(
     it('keeps an unpublished Dutch draft out, and in the draft', async () => {
       const { id, rows } = await publishedChapter(house);
       const dutchDraft = rows.map((row) => ({ ...row, heading: 'concept', blocks: [] }));
-      await house.payload.update({ collection: 'chapters', id, locale: 'nl', draft: true, data: { sections: dutchDraft } as never });
+      await house.payload.update({ collection: 'chapters', id, locale: 'nl', draft: true, data: { sections: dutchDraft } });
       const english = rows.map(({ id: row, heading }) => ({ id: row, heading, blocks: [] })).reverse();
       await save({ payload: house.payload, id, locale: 'en', data: { _status: 'published', sections: english } });
       expect(await published(house, id, 'nl')).toEqual([

@@ -30,12 +30,12 @@ describe.each(sources.map((source) => [source.slug, source] as const))('%s', (_,
   });
 
   it('localizes leaves only: nothing localized stands inside something localized', () => {
-    const localized = fields.filter(({ field }) => 'localized' in field && field.localized === true).map(({ path }) => path);
+    const localized = fields.filter(({ field }) => 'localized' in field && field.localized).map(({ path }) => path);
     expect(localized.filter((path) => localized.some((outer) => path.startsWith(`${outer}.`)))).toEqual([]);
   });
 
   it('has no index over localized and shared fields together', () => {
-    const localized = new Set(fields.filter(({ field }) => 'localized' in field && field.localized === true).map(({ path }) => path));
+    const localized = new Set(fields.filter(({ field }) => 'localized' in field && field.localized).map(({ path }) => path));
     const indexes = 'indexes' in source ? (source.indexes ?? []) : [];
     expect(indexes.filter(({ fields: names }) => names.some((name) => localized.has(name)))).toEqual([]);
   });

@@ -19,16 +19,15 @@ const hook = onTerms(async ({ doc, req }) => {
   const { title } = doc as { title: string };
   if (title === 'throws') throw new Error('the hook says no');
   if (title === 'writes without req')
-    await req.payload.create({ collection: 'terms', locale: 'en', draft: true, data: { title: 'beside' } as never });
+    await req.payload.create({ collection: 'terms', locale: 'en', draft: true, data: { title: 'beside' } });
   if (title === 'writes with req')
-    await req.payload.create({ collection: 'terms', locale: 'en', draft: true, data: { title: 'along' } as never, req });
+    await req.payload.create({ collection: 'terms', locale: 'en', draft: true, data: { title: 'along' }, req });
 });
 
 describeOnBothDatabases(
   'a save',
   (house) => {
-    const chapter = (title: string) =>
-      house.payload.create({ collection: 'chapters', locale: 'en', draft: true, data: { title } as never });
+    const chapter = (title: string) => house.payload.create({ collection: 'chapters', locale: 'en', draft: true, data: { title } });
     const titles = async (collection: 'chapters' | 'terms') =>
       (await house.payload.find({ collection, locale: 'en', draft: true, pagination: false })).docs.map(({ title }) => title);
 
@@ -46,7 +45,7 @@ describeOnBothDatabases(
       const { id } = await chapter('Both');
       await Promise.all(
         (['nl', 'de', 'pt', 'sk'] as const).map((locale) =>
-          house.payload.update({ collection: 'chapters', id, locale, draft: true, data: { title: `Both ${locale}` } as never }),
+          house.payload.update({ collection: 'chapters', id, locale, draft: true, data: { title: `Both ${locale}` } }),
         ),
       );
       const all = await house.payload.findByID({ collection: 'chapters', id, locale: 'all', draft: true });
@@ -77,7 +76,7 @@ describeOnBothDatabases(
         collection: 'chapters',
         locale: 'en',
         draft: true,
-        data: { title: 'writes without req' } as never,
+        data: { title: 'writes without req' },
       });
       await expect(save).rejects.toThrow('it then waits for its own transaction. Pass `req`');
       const { totalDocs } = await house.payload.count({ collection: 'chapters' });
@@ -115,7 +114,7 @@ describeOnBothDatabases(
       await expect(db.commitTransaction(transactionID)).rejects.toThrow('nothing was saved');
       expect((await house.payload.count({ collection: 'terms' })).totalDocs).toBe(0);
       // and the next save goes through
-      await house.payload.create({ collection: 'terms', locale: 'en', draft: true, data: { title: 'Kept' } as never });
+      await house.payload.create({ collection: 'terms', locale: 'en', draft: true, data: { title: 'Kept' } });
       expect((await house.payload.count({ collection: 'terms' })).totalDocs).toBe(1);
     });
   },
@@ -124,7 +123,7 @@ describeOnBothDatabases(
 
 describeOnBothDatabases('the database', (house) => {
   it('gives ids that are strings, so that the generated types hold on both', async () => {
-    const { id } = await house.payload.create({ collection: 'terms', locale: 'en', draft: true, data: { title: 'Term' } as never });
+    const { id } = await house.payload.create({ collection: 'terms', locale: 'en', draft: true, data: { title: 'Term' } });
     expect(typeof id).toBe('string');
   });
 
