@@ -256,7 +256,7 @@ export interface KeyAspectsBlock {
   title?: string | null;
   aspects?:
     | {
-        title: string;
+        title?: string | null;
         text?: string | null;
         id?: string | null;
       }[]
@@ -273,11 +273,11 @@ export interface LevelsBlock {
   title?: string | null;
   levels?:
     | {
-        name: string;
+        name?: string | null;
         definition?: string | null;
         traits?:
           | {
-              text: string;
+              text?: string | null;
               id?: string | null;
             }[]
           | null;
@@ -322,7 +322,7 @@ export interface ReflectionBlock {
  * via the `definition` "QuotationBlock".
  */
 export interface QuotationBlock {
-  text: string;
+  text?: string | null;
   attribution?: string | null;
   source?: (string | null) | Reference;
   page?: string | null;
@@ -495,7 +495,7 @@ export interface Media {
  * via the `definition` "VideoBlock".
  */
 export interface VideoBlock {
-  title: string;
+  title?: string | null;
   url?: string | null;
   summary?: string | null;
   transcript?: string | null;
@@ -567,13 +567,13 @@ export interface Tool {
   minutes?: number | null;
   materials?:
     | {
-        text: string;
+        text?: string | null;
         id?: string | null;
       }[]
     | null;
   steps?:
     | {
-        title: string;
+        title?: string | null;
         text?: {
           root: {
             type: string;
@@ -843,14 +843,14 @@ export interface Practice {
   } | null;
   people?:
     | {
-        role: string;
+        role?: string | null;
         contribution?: string | null;
         id?: string | null;
       }[]
     | null;
   steps?:
     | {
-        title: string;
+        title?: string | null;
         text?: {
           root: {
             type: string;
@@ -1010,18 +1010,18 @@ export interface Module {
   } | null;
   outcomes?:
     | {
-        text: string;
+        text?: string | null;
         id?: string | null;
       }[]
     | null;
   units?:
     | {
-        title: string;
+        title?: string | null;
         minutes?: number | null;
         aim?: string | null;
         activities?:
           | {
-              title: string;
+              title?: string | null;
               minutes?: number | null;
               text?: {
                 root: {
@@ -1043,7 +1043,7 @@ export interface Module {
           | null;
         materials?:
           | {
-              title: string;
+              title?: string | null;
               file?: (string | null) | Media;
               url?: string | null;
               id?: string | null;
@@ -1135,7 +1135,7 @@ export interface Episode {
   timeMarks?:
     | {
         time: string;
-        title: string;
+        title?: string | null;
         id?: string | null;
       }[]
     | null;

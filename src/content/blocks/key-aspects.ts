@@ -5,5 +5,5 @@ import { line, passage, rows } from '../shared/text-fields.ts';
 export const keyAspects: Block = {
   slug: 'keyAspects',
   interfaceName: 'KeyAspectsBlock',
-  fields: [line('title'), rows('aspects', [line('title', { required: true }), passage('text')])],
+  fields: [line('title'), rows('aspects', [line('title', { required: 'source' }), passage('text')])],
 };

@@ -8,9 +8,9 @@ export const levels: Block = {
   fields: [
     line('title'),
     rows('levels', [
-      line('name', { required: true }),
+      line('name', { required: 'source' }),
       passage('definition'),
-      rows('traits', [line('text', { required: true })]),
+      rows('traits', [line('text', { required: 'source' })]),
       passage('example'),
       line('inShort'),
     ]),

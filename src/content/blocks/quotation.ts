@@ -6,7 +6,7 @@ export const quotation: Block = {
   slug: 'quotation',
   interfaceName: 'QuotationBlock',
   fields: [
-    passage('text', { required: true }),
+    passage('text', { required: 'source' }),
     line('attribution'),
     { name: 'source', type: 'relationship', relationTo: 'references' },
     { name: 'page', type: 'text' },

@@ -7,7 +7,7 @@ export const video: Block = {
   slug: 'video',
   interfaceName: 'VideoBlock',
   fields: [
-    line('title', { required: true }),
+    line('title', { required: 'source' }),
     { name: 'url', type: 'text', validate: validateHttpUrl },
     passage('summary'),
     passage('transcript'),

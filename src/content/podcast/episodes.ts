@@ -19,7 +19,7 @@ export const episodes = documentKind({
     { name: 'minutes', type: 'number', min: 1, max: 600 },
     rows('guests', [{ name: 'name', type: 'text', required: true }, line('role')]),
     richText('notes'),
-    rows('timeMarks', [{ name: 'time', type: 'text', required: true, validate: validateTimeMark }, line('title', { required: true })]),
+    rows('timeMarks', [{ name: 'time', type: 'text', required: true, validate: validateTimeMark }, line('title', { required: 'source' })]),
     richText('transcript'),
     { name: 'concepts', type: 'relationship', relationTo: 'concepts', hasMany: true },
   ],

@@ -12,6 +12,7 @@ import {
 } from 'payload';
 import { message } from '@/languages/label.ts';
 import { isLocale, localeInfo } from '@/languages/locales.ts';
+import { placeName } from '@/languages/place-name.ts';
 import { findPlaceholderText } from './placeholder-text.ts';
 import { usedMedia } from './used-media.ts';
 
@@ -136,7 +137,13 @@ async function picturesWithoutAlt({ fields, data, req }: Checked): Promise<Obsta
 function refuse(errors: readonly Obstacle[], where: { req: PayloadRequest; collection?: string; global?: string }): void {
   if (errors.length === 0) return;
   const { req, ...owner } = where;
-  throw new ValidationError({ ...owner, errors: errors.map((error) => ({ ...error })), req }, req.t);
+  // Payload's notice shows the label; the form shows the message at the field.
+  const told = errors.map(({ path, message: words }) => ({
+    path,
+    message: words,
+    label: `${placeName(path, req.i18n.language)}: ${words}`,
+  }));
+  throw new ValidationError({ ...owner, errors: told, req }, req.t);
 }
 
 function say(req: PayloadRequest, key: string, values: Readonly<Record<string, string>> = {}): string {

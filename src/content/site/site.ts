@@ -10,7 +10,7 @@ export const site: GlobalConfig = withGlobalLabels({
   admin: { group: label('group.site') },
   versions: { max: 0, drafts: { localizeStatus: true, validate: false } },
   fields: [
-    line('name', { required: true, maxLength: 80 }),
+    line('name', { required: 'everywhere', maxLength: 80 }),
     line('claim', { maxLength: 200 }),
     passage('funding'),
     passage('disclaimer'),

@@ -12,13 +12,17 @@ export const modules = documentKind({
   fields: [
     { name: 'number', type: 'number', min: 0, max: 999, index: true },
     richText('introduction'),
-    rows('outcomes', [line('text', { required: true })]),
+    rows('outcomes', [line('text', { required: 'source' })]),
     rows('units', [
-      line('title', { required: true }),
+      line('title', { required: 'source' }),
       { name: 'minutes', type: 'number', min: 1, max: 6000 },
       passage('aim'),
-      rows('activities', [line('title', { required: true }), { name: 'minutes', type: 'number', min: 1, max: 600 }, richText('text')]),
-      rows('materials', [line('title', { required: true }), mediaFile('file'), { name: 'url', type: 'text', validate: validateHttpUrl }]),
+      rows('activities', [line('title', { required: 'source' }), { name: 'minutes', type: 'number', min: 1, max: 600 }, richText('text')]),
+      rows('materials', [
+        line('title', { required: 'source' }),
+        mediaFile('file'),
+        { name: 'url', type: 'text', validate: validateHttpUrl },
+      ]),
     ]),
     { name: 'concepts', type: 'relationship', relationTo: 'concepts', hasMany: true },
     { name: 'tools', type: 'relationship', relationTo: 'tools', hasMany: true },

@@ -1,4 +1,5 @@
 import { hasLabel, message } from '@/languages/label.ts';
+import { placeName } from '@/languages/place-name.ts';
 import type { Place } from '../tree/place.ts';
 import type { Report } from './report.ts';
 
@@ -86,18 +87,6 @@ export function reportText(report: Report, language: string): string {
 function blockName(block: string, language: string): string {
   const key = hasLabel(`block.${block}.one`) ? `block.${block}.one` : `field.${block}`;
   return hasLabel(key) ? message(language, key) : block;
-}
-
-/** `sections.1.blocks.2.prompt` as "Sections 2 › Blocks 3 › Task". */
-function placeName(path: string, language: string): string {
-  return path
-    .split('.')
-    .map((part) =>
-      /^\d+$/.test(part) ? String(Number(part) + 1) : hasLabel(`field.${part}`) ? `› ${message(language, `field.${part}`)}` : '',
-    )
-    .filter((part) => part !== '')
-    .join(' ')
-    .replace(/^› /, '');
 }
 
 function cut(text: string): string {
