@@ -1,7 +1,7 @@
 import type { List, ListItem } from 'mdast';
 import { item, list, paragraph, text } from '../tree/build.ts';
 import { type Marker, listMarker } from './list-marker.ts';
-import type { Line } from './read-plain-text.ts';
+import type { Line } from './line.ts';
 
 interface Entry {
   readonly marker: Marker;

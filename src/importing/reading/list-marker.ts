@@ -1,4 +1,4 @@
-import type { Line } from './read-plain-text.ts';
+import type { Line } from './line.ts';
 
 export interface Marker {
   readonly ordered: boolean;

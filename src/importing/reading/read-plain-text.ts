@@ -2,18 +2,11 @@ import type { Root, RootContent } from 'mdast';
 import { paragraph, text } from '../tree/build.ts';
 import { looksLikeHeading } from './looks-like-heading.ts';
 import { listFromLines } from './list-from-lines.ts';
+import type { Line } from './line.ts';
 import { unwrapLines } from './unwrap-lines.ts';
 import { listMarker } from './list-marker.ts';
 import { heading } from '../tree/build.ts';
 import type { ReadResult } from './read-result.ts';
-
-/** A line of a text file. */
-export interface Line {
-  readonly text: string;
-  readonly number: number;
-  /** Columns before the first character; a tab counts as four. */
-  readonly indent: number;
-}
 
 /**
  * Plain text, as people copy it from a page or write it in a mail, as the neutral tree. Lines are paragraphs, unless the file is

@@ -1,4 +1,4 @@
-import type { Line } from './read-plain-text.ts';
+import type { Line } from './line.ts';
 import { listMarker } from './list-marker.ts';
 
 /** No mail or text editor wraps wider than this; a longer line was never wrapped. */

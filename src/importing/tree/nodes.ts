@@ -1,4 +1,4 @@
-import type { BlockContent, DefinitionContent, Literal, Node, PhrasingContent, Root, RootContent } from 'mdast';
+import type { Literal, Node, PhrasingContent, Root, RootContent } from 'mdast';
 import './place.ts';
 
 /** A citation that has been linked to an entry of the bibliography. `text` is what stood in the file. */
@@ -27,8 +27,6 @@ declare module 'mdast' {
     note: NoteNode;
   }
 }
-
-export type Block = BlockContent | DefinitionContent;
 
 /** The neutral tree: whatever the file was, from here on it is this. */
 export type Tree = Root;
