@@ -1,4 +1,3 @@
-import type { Transaction } from '@libsql/client';
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite';
 import { beforeAll, expect, it } from 'vitest';
 import { describeOnBothDatabases } from '../../../support/databases.ts';
