@@ -142,6 +142,29 @@ describeOnBothDatabases(
       expect(await rebuildPublications({ payload: house.payload })).toMatchObject({ written: 0 });
     });
 
+    it('publishes half a translation: what it lacks, even where the source must have it, falls back', async () => {
+      const levels = [{ name: 'Cooperation', traits: [{ text: 'Tasks remain separate' }] }];
+      const { id: half } = await house.payload.create({
+        collection: 'chapters',
+        locale: 'en',
+        data: {
+          title: 'Levels',
+          _status: 'published',
+          licence: 'CC-BY-4.0',
+          sourceLocale: 'en',
+          sections: [{ blocks: [{ blockType: 'levels', levels }] }],
+        },
+      });
+      await house.payload.update({ collection: 'chapters', id: half, locale: 'pt', data: { title: 'Níveis', _status: 'published' } });
+      const publication = await (await openLibrary(house)).read({ kind: 'chapters', id: half }, 'pt');
+      expect(publication?.content.sections?.[0]?.blocks?.[0]).toMatchObject({
+        levels: [{ name: { text: 'Cooperation', lang: 'en', origin: 'fallback' } }],
+      });
+      const nameless = [{ blocks: [{ blockType: 'levels' as const, levels: [{ name: '' }] }] }];
+      await expect(publish('en', { sections: nameless })).rejects.toThrow('Name');
+      await house.payload.delete({ collection: 'chapters', id: half });
+    });
+
     it('unpublishes one language and leaves a tombstone with the next cursor', async () => {
       const highest = Math.max(...(await allRows(house)).map((row) => row.cursor));
       await house.payload.update({ collection: 'chapters', id, locale: 'nl', data: { _status: 'draft' } });
