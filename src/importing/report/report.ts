@@ -58,7 +58,7 @@ export function makeReport({ file, kind, locale, data, notes, references, placeh
     locale,
     title: typeof data['title'] === 'string' ? data['title'] : '',
     ...(typeof data['number'] === 'number' ? { number: data['number'] } : {}),
-    outline: outlineOf(data),
+    outline: outlineOf(data, new Map(of('linked').map(({ id, text }) => [id, text]))),
     recognised: of('recognised'),
     dropped: of('dropped'),
     merged: of('merged'),
@@ -80,7 +80,8 @@ interface OutlineSection {
   readonly blocks?: readonly Readonly<Record<string, unknown>>[];
 }
 
-function outlineOf(data: Readonly<Record<string, unknown>>): OutlineLine[] {
+function outlineOf(data: Readonly<Record<string, unknown>>, citations: ReadonlyMap<string, string>): OutlineLine[] {
+  const firstWords = (value: unknown) => cut(wordsIn(value, citations).join(' '));
   const sections = Array.isArray(data['sections']) ? (data['sections'] as readonly OutlineSection[]) : [];
   if (sections.length === 0) {
     // Kinds without sections: their filled fields, rich or in rows.
@@ -101,8 +102,8 @@ function outlineOf(data: Readonly<Record<string, unknown>>): OutlineLine[] {
 }
 
 /** The first words that a block shows, to know it again. */
-function firstWords(value: unknown): string {
-  const words = wordsIn(value).join(' ').replace(/\s+/g, ' ').trim();
+function cut(text: string): string {
+  const words = text.replace(/\s+/g, ' ').trim();
   return words.length > 90 ? `${words.slice(0, 90).replace(/\s+\S*$/, '')} …` : words;
 }
 
@@ -127,9 +128,11 @@ const silent: ReadonlySet<string> = new Set([
   'relationTo',
 ]);
 
-function wordsIn(value: unknown): string[] {
+function wordsIn(value: unknown, citations: ReadonlyMap<string, string>): string[] {
   if (typeof value === 'string') return [value];
-  if (Array.isArray(value)) return value.flatMap(wordsIn);
+  if (Array.isArray(value)) return value.flatMap((entry) => wordsIn(entry, citations));
   if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([name, inner]) => (silent.has(name) ? [] : wordsIn(inner)));
+  const { fields } = value as { fields?: { readonly id?: unknown; readonly blockType?: unknown } };
+  if (fields?.blockType === 'citation') return [citations.get(String(fields.id)) ?? ''];
+  return Object.entries(value).flatMap(([name, inner]) => (silent.has(name) ? [] : wordsIn(inner, citations)));
 }
