@@ -17,9 +17,7 @@ type Owner = { readonly collection: CollectionSlug; readonly id: string } | { re
 interface Row {
   readonly id: string | number;
   readonly latest?: boolean | null;
-  readonly snapshot?: boolean | null;
-  readonly publishedLocale?: string | null;
-  readonly version: unknown;
+  readonly version: StoredVersion['content'];
 }
 
 /**
@@ -82,6 +80,6 @@ async function rowsOf({ payload, owner, req }: { payload: Payload; owner: Owner;
   return docs;
 }
 
-function asStored({ id, latest, snapshot, publishedLocale, version }: Row): StoredVersion {
-  return { id: String(id), latest: latest === true, published: Boolean(publishedLocale) && snapshot !== true, content: version };
+function asStored({ id, latest, version }: Row): StoredVersion {
+  return { id: String(id), latest: latest === true, content: version };
 }

@@ -1,13 +1,12 @@
-import { locales } from '@/languages/locales.ts';
+import { type Locale, locales } from '@/languages/locales.ts';
 import { hashByLanguage } from './hash-by-language.ts';
 
 /** A stored version as the database gives it in all languages. */
 export interface StoredVersion {
   readonly id: string;
   readonly latest: boolean;
-  /** Set on the version that a publication made. */
-  readonly published: boolean;
-  readonly content: unknown;
+  /** `modifiedAt` says, per language, when it was last published. */
+  readonly content: { readonly modifiedAt?: Readonly<Partial<Record<Locale, unknown>>> | null | undefined };
 }
 
 /**
@@ -21,17 +20,29 @@ export function versionsToDrop(versions: readonly StoredVersion[], keep: number)
   const kept = new Set<string>();
   const last = new Map<string, string>();
   const seen = new Map<string, number>();
-  for (const { id, latest, published, content } of versions) {
-    if (latest || published) kept.add(id);
-    const hashes = hashByLanguage(content);
-    for (const part of [...locales, 'shared'] as const) {
-      const hash = hashes[part];
+  versions.forEach((version, index) => {
+    const { id, latest, content } = version;
+    if (latest) kept.add(id);
+    if (isPublication(version, versions[index + 1])) {
+      // It holds the public text of the other languages, which is no part of the history of their drafts.
+      kept.add(id);
+      return;
+    }
+    for (const [part, hash] of Object.entries(hashByLanguage(content))) {
       if (last.get(part) === hash) continue;
       last.set(part, hash);
       const count = (seen.get(part) ?? 0) + 1;
       seen.set(part, count);
       if (count <= keep) kept.add(id);
     }
-  }
+  });
   return versions.filter(({ id }) => !kept.has(id)).map(({ id }) => id);
+}
+
+/** True for the first version with a new time of publication in some language; drafts saved later carry the same one. */
+function isPublication({ content }: StoredVersion, older: StoredVersion | undefined): boolean {
+  return locales.some((locale) => {
+    const at = content.modifiedAt?.[locale] ?? null;
+    return at !== null && at !== (older?.content.modifiedAt?.[locale] ?? null);
+  });
 }

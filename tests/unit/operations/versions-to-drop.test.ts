@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { type StoredVersion, versionsToDrop } from '@/operations/versions-to-drop.ts';
 
+/** Whatever a document holds. */
+const content = (fields: Record<string, unknown>): Pick<StoredVersion, 'content'> => ({ content: fields });
+
 /** A version with an English and a Dutch title; newest first in the lists below. */
 const version = (id: string, en: string, nl: string, more: Partial<StoredVersion> = {}): StoredVersion => ({
   id,
   latest: false,
-  published: false,
-  content: { title: { en, nl }, number: 4, updatedAt: id },
+  ...content({ title: { en, nl }, number: 4, updatedAt: id }),
   ...more,
 });
 
@@ -28,8 +30,15 @@ describe('pruning the versions of a document', () => {
   });
 
   it('keeps what was published, however old', () => {
-    const versions = [version('3', 'e3', 'n', { latest: true }), version('2', 'e2', 'n'), version('1', 'e1', 'n', { published: true })];
-    expect(versionsToDrop(versions, 1)).toEqual(['2']);
+    const at = (text: string) => content({ title: { en: text }, modifiedAt: { en: '2026-01-01', nl: null } });
+    const versions = [
+      version('5', '', '', { latest: true, ...at('five') }),
+      version('4', '', '', at('four')),
+      version('3', '', '', at('three')),
+      version('2', '', '', at('published')),
+      version('1', 'one', 'n'),
+    ];
+    expect(versionsToDrop(versions, 1)).toEqual(['4', '3']);
   });
 
   it('drops a save that changed nothing', () => {
@@ -37,12 +46,12 @@ describe('pruning the versions of a document', () => {
   });
 
   it('counts a change of what all languages share as history of its own', () => {
-    const shared = (id: string, number: number) => ({ ...version(id, 'e', 'n'), content: { title: { en: 'e', nl: 'n' }, number } });
+    const shared = (id: string, number: number) => version(id, 'e', 'n', content({ title: { en: 'e', nl: 'n' }, number }));
     expect(versionsToDrop([shared('3', 3), shared('2', 2), shared('1', 1)], 2)).toEqual(['1']);
   });
 
   it('finds localized text inside rows and blocks', () => {
-    const nested = (id: string, nl: string) => ({ ...version(id, '', ''), content: { sections: [{ id: 'a', heading: { en: 'e', nl } }] } });
+    const nested = (id: string, nl: string) => version(id, '', '', content({ sections: [{ id: 'a', heading: { en: 'e', nl } }] }));
     expect(versionsToDrop([nested('3', 'c'), nested('2', 'b'), nested('1', 'a')], 2)).toEqual(['1']);
   });
 });
