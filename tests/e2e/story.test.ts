@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { call, type Person, signIn, tokenOf } from './support/admin.ts';
+import { call, type Person, signIn, succeedWith, tokenOf, typeInto } from './support/admin.ts';
 import { axeFindings, openBrowser } from './support/browser.ts';
 import { type Product, startProduct } from './support/product.ts';
 
@@ -126,10 +126,8 @@ describe.skipIf(!hasSeed)('a real chapter goes in, and schools read it', () => {
     const translator = await join('translator', ['nl']);
     const page = await enter(translator);
     await openForm(page, 'nl');
-    await page.fill('#field-title', 'Je CoP laten bloeien');
-    await page.fill('#field-sections__1__heading', 'Wat is het verschil?');
-    await page.click('#action-save-draft');
-    await page.locator('.toast-success, [data-type=success]').first().waitFor();
+    await typeInto(page, { '#field-title': 'Je CoP laten bloeien', '#field-sections__1__heading': 'Wat is het verschil?' });
+    await succeedWith(page, '#action-save-draft');
     const token = await tokenOf(product, translator);
     const refused = await call(product, token, `/chapters/${id}?locale=nl`, { method: 'PATCH', body: { _status: 'published' } });
     expect(refused.status).toBe(403);
@@ -140,8 +138,7 @@ describe.skipIf(!hasSeed)('a real chapter goes in, and schools read it', () => {
   it('a reviewer publishes Dutch, and a school reads it in Dutch', async () => {
     const page = await enter(await join('reviewer', ['nl']));
     await openForm(page, 'nl');
-    await page.click('#action-save');
-    await page.locator('.toast-success, [data-type=success]').first().waitFor();
+    await succeedWith(page, '#action-save');
     expect(await slugIn('nl')).toBe('je-cop-laten-bloeien');
     const { page: window, status } = await reader('/nl/handboek/je-cop-laten-bloeien');
     expect(status).toBe(200);

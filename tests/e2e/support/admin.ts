@@ -50,3 +50,33 @@ export async function call(
     ...(init.body === undefined ? {} : { body: JSON.stringify(init.body) }),
   });
 }
+
+/**
+ * Types into fields until the form has noticed: before it is hydrated it takes the words and forgets them.
+ * `fields` by selector.
+ */
+export async function typeInto(page: Page, fields: Readonly<Record<string, string>>): Promise<void> {
+  const saveable = page.locator('#action-save-draft:not([disabled])');
+  for (let attempt = 0; attempt < 5; attempt += 1) {
+    for (const [selector, words] of Object.entries(fields)) {
+      await page.fill(selector, '');
+      await page.fill(selector, words);
+    }
+    const noticed = await saveable.waitFor({ timeout: 3000 }).then(
+      () => true,
+      () => false,
+    );
+    if (noticed) return;
+  }
+  throw new Error('The form did not notice that something was typed.');
+}
+
+/** Clicks and waits for the admin's word on it. @throws Error with what it said, when that was no success. */
+export async function succeedWith(page: Page, selector: string): Promise<void> {
+  await page.click(selector);
+  const toast = page.locator('.toast-success, .toast-error, [data-type=success], [data-type=error]').first();
+  await toast.waitFor();
+  const said = (await toast.textContent()) ?? '';
+  const kind = (await toast.getAttribute('data-type')) ?? (await toast.getAttribute('class')) ?? '';
+  if (!kind.includes('success')) throw new Error(`The admin said: ${said}`);
+}
