@@ -8,7 +8,7 @@ import type { BlockProps } from './block-props.ts';
 export function Callout({ block, page }: BlockProps<CalloutContent>): ReactNode {
   const tone = block.tone ?? 'note';
   return (
-    <aside className={`callout ${tone}`} aria-labelledby={`callout-${block.id}`}>
+    <div className={`callout ${tone}`} role="note" aria-labelledby={`callout-${block.id}`}>
       <p className="label" id={`callout-${block.id}`}>
         {page.t(`callout.${tone}`)}
       </p>
@@ -18,6 +18,6 @@ export function Callout({ block, page }: BlockProps<CalloutContent>): ReactNode 
         </h3>
       )}
       <RichText of={block.body} page={page} under={block.title === undefined ? 2 : 3} />
-    </aside>
+    </div>
   );
 }

@@ -12,7 +12,7 @@ export function Reflection({ block, page }: BlockProps<ReflectionContent>): Reac
     ...(block.grouping === undefined ? [] : [page.t(`grouping.${block.grouping}`)]),
   ];
   return (
-    <section className="reflection" aria-labelledby={`task-${block.id}`}>
+    <section className="reflection">
       {block.title === undefined ? null : <p className="label">{page.t('reflection')}</p>}
       <h3 id={`task-${block.id}`}>{heading}</h3>
       {facts.length === 0 ? null : <p className="facts-line">{facts.join(' · ')}</p>}

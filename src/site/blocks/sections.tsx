@@ -24,7 +24,8 @@ export function Section({ of, page }: { readonly of: AnySection; readonly page: 
   const blocks = (of.blocks ?? []).map((block) => <Block key={block.id} block={block} page={page} />);
   if (of.heading === undefined) return <div className="section">{blocks}</div>;
   return (
-    <section className="section" aria-labelledby={sectionAnchor(of.id)}>
+    // No name on the section: a landmark for each heading would bury those that lead around the page (axe, landmark-unique).
+    <section className="section">
       <h2 id={sectionAnchor(of.id)}>
         <Passage of={of.heading} page={page} />
       </h2>

@@ -12,7 +12,7 @@ import { videoPlace } from './video-embed.ts';
 export function Video({ block, page }: BlockProps<VideoContent>): ReactNode {
   const place = videoPlace(block.url);
   return (
-    <section className="video" aria-labelledby={`video-${block.id}`}>
+    <section className="video">
       <p className="label">{page.t('video.label')}</p>
       <h3 id={`video-${block.id}`}>
         <Passage of={block.title} page={page} />

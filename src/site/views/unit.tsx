@@ -27,7 +27,7 @@ interface UnitProps {
 export function Unit({ unit, number, page }: UnitProps): ReactNode {
   const { activities = [], materials = [] } = unit;
   return (
-    <section className="unit" aria-labelledby={unitAnchor(unit.id)}>
+    <section className="unit">
       <p className="label">
         {page.t('unit.number', { number })}
         {unit.minutes === undefined ? null : ` · ${page.t('minutes', { count: unit.minutes })}`}
