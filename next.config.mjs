@@ -10,6 +10,8 @@ const forever = { key: 'Cache-Control', value: 'public, max-age=31536000, immuta
 /** @type {import('next').NextConfig} */
 const nextConfig = {
   poweredByHeader: false,
+  // The server says 127.0.0.1, Next's development server expects localhost.
+  allowedDevOrigins: ['127.0.0.1'],
   // Metadata belongs into the head for everybody: reading pages come without Next's scripts.
   htmlLimitedBots: /.*/,
   typescript: { ignoreBuildErrors: true },
