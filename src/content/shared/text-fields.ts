@@ -1,4 +1,4 @@
-import type { ArrayField, Field, RichTextField, TextareaField, TextField, TextFieldSingleValidation, UploadField } from 'payload';
+import type { ArrayField, Field, RichTextField, TextareaField, TextField, UploadField } from 'payload';
 import { text, textarea } from 'payload/shared';
 import { requiredInSource } from './required-in-source.ts';
 import { editor } from '../rich-text/editor.ts';
@@ -17,7 +17,7 @@ export function line(name: string, { required, maxLength }: TextOptions = {}): T
     localized: true,
     ...(maxLength === undefined ? {} : { maxLength }),
     ...(required === 'everywhere' ? { required: true } : {}),
-    ...(required === 'source' ? { validate: requiredInSource(text as TextFieldSingleValidation) } : {}),
+    ...(required === 'source' ? { validate: requiredInSource(text) } : {}),
   };
 }
 
