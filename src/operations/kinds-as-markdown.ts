@@ -23,5 +23,5 @@ function row({ slug, path, publishes, collection }: Kind): string {
 }
 
 function namesOf(fields: Kind['collection']['fields']): string[] {
-  return fields.flatMap((field) => ('name' in field && field.name !== undefined ? [field.name] : []));
+  return fields.flatMap((field) => ('name' in field ? [field.name] : []));
 }

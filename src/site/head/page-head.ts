@@ -4,6 +4,7 @@ import type { Entry, Library } from '@/publication/store/library.ts';
 import { documentAddress, languageNeutral, listAddress } from '../address/addresses.ts';
 import type { SitePage } from '../page/load-page.ts';
 import { switchesOfList } from '../page/language-switches.ts';
+import { partAddress } from '../page/parts.ts';
 import { jsonLd } from './json-ld.ts';
 
 /** What a page says about itself to browsers, search engines and those who share it. All addresses are absolute. */
@@ -34,15 +35,15 @@ export function pageHead({ sitePage, library, base }: HeadRequest): PageHead {
   const siteName = sitePage.frame.name.text;
   const common = { siteName, locale: localeInfo[sitePage.locale].tag.replace('-', '_') };
   if (sitePage.type === 'list') {
-    const { kind, items } = sitePage.list;
+    const { kind, items, part } = sitePage.list;
     const { t } = sitePage.page;
     return {
       ...common,
       type: 'website',
-      title: `${t(`kind.${kind}.title`)} · ${siteName}`,
+      title: [t(`kind.${kind}.title`), ...(part.number === 1 ? [] : [t('list.part', { ...part })]), siteName].join(' · '),
       description: t(`kind.${kind}.lead`),
-      canonical: base + listAddress(kind, sitePage.locale),
-      alternates: items.length === 0 ? {} : absolute(switchesOfList(kind), base),
+      canonical: base + partAddress(listAddress(kind, sitePage.locale), part.number),
+      alternates: items.length === 0 || part.number > 1 ? {} : absolute(switchesOfList(kind), base),
       ...(items.length === 0 ? { robots: 'noindex, follow' } : {}),
     };
   }

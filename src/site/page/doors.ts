@@ -2,7 +2,7 @@ import type { Locale } from '@/languages/locales.ts';
 import type { PathKind } from '@/languages/path-words.ts';
 import type { Library } from '@/publication/store/library.ts';
 import { documentLink } from './document-link.ts';
-import type { KindList } from './kind-list.ts';
+import type { KindItems } from './kind-list.ts';
 
 const doorKinds: readonly PathKind[] = ['chapters', 'concepts', 'practices', 'modules', 'tools', 'episodes', 'terms', 'news'];
 
@@ -10,7 +10,7 @@ const doorKinds: readonly PathKind[] = ['chapters', 'concepts', 'practices', 'mo
 const shown = 3;
 
 /** The ways from the front page into what is published, each with its first documents. */
-export function loadDoors({ library, locale }: { readonly library: Library; readonly locale: Locale }): KindList[] {
+export function loadDoors({ library, locale }: { readonly library: Library; readonly locale: Locale }): KindItems[] {
   return doorKinds.flatMap((kind) => {
     const items = library
       .entries(kind, locale)

@@ -2,6 +2,7 @@ import type { PathKind } from '@/languages/path-words.ts';
 import type { Publication } from '@/publication/record/publication.ts';
 import type { Entry } from '@/publication/store/library.ts';
 import type { DocumentLink } from './page-context.ts';
+import type { Part } from './parts.ts';
 
 /** One line of a list: the link, and the whole publication for kinds whose lists show more than titles. */
 export interface ListItem<K extends PathKind = PathKind> {
@@ -11,8 +12,13 @@ export interface ListItem<K extends PathKind = PathKind> {
   readonly publication?: Publication<K>;
 }
 
-/** A list of one kind. */
-export interface KindList<K extends PathKind = PathKind> {
+/** Some documents of one kind. */
+export interface KindItems<K extends PathKind = PathKind> {
   readonly kind: K;
   readonly items: readonly ListItem<K>[];
+}
+
+/** The list of one kind, or the part of it that a page shows. */
+export interface KindList<K extends PathKind = PathKind> extends KindItems<K> {
+  readonly part: Part;
 }

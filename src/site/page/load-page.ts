@@ -6,11 +6,12 @@ import { resolveAddress } from '../address/resolve-address.ts';
 import { documentLink } from './document-link.ts';
 import { loadDoors } from './doors.ts';
 import { type Frame, loadFrame } from './frame.ts';
-import type { KindList, ListItem } from './kind-list.ts';
+import type { KindItems, KindList, ListItem } from './kind-list.ts';
 import { type LanguageSwitch, switchesOfDocument, switchesOfList } from './language-switches.ts';
 import { listReads } from './list-reads.ts';
 import { bareContext, loadDocument } from './load-document.ts';
 import type { DocumentLink, PageContext } from './page-context.ts';
+import { partOf, slicePart } from './parts.ts';
 
 export interface LoadedDocument {
   readonly publication: Publication<PathKind>;
@@ -29,7 +30,7 @@ interface PageBase {
 
 export type SitePage = PageBase &
   (
-    | { readonly type: 'home'; readonly document: LoadedDocument | undefined; readonly doors: readonly KindList[] }
+    | { readonly type: 'home'; readonly document: LoadedDocument | undefined; readonly doors: readonly KindItems[] }
     | { readonly type: 'list'; readonly list: KindList }
     | { readonly type: 'document'; readonly document: LoadedDocument }
   );
@@ -38,10 +39,12 @@ interface PageRequest {
   readonly library: Library;
   readonly locale: Locale;
   readonly segments: readonly string[];
+  /** Which part of a long list, as the address says it (`?page=2`). */
+  readonly part?: string | undefined;
 }
 
 /** Reads everything an address shows. Undefined where there is no page, or a redirect; the proxy has answered those. */
-export async function loadPage({ library, locale, segments }: PageRequest): Promise<SitePage | undefined> {
+export async function loadPage({ library, locale, segments, part }: PageRequest): Promise<SitePage | undefined> {
   const resolution = resolveAddress({ library, locale, segments });
   if (resolution.type === 'missing' || resolution.type === 'redirect') return undefined;
   const base = { locale, frame: await loadFrame({ library, locale }), page: bareContext({ library, locale, reader: locale }) };
@@ -55,7 +58,7 @@ export async function loadPage({ library, locale, segments }: PageRequest): Prom
       return {
         ...base,
         type: 'list',
-        list: await loadList({ library, locale, kind: resolution.kind }),
+        list: await loadList({ library, locale, kind: resolution.kind, part }),
         switches: switchesOfList(resolution.kind),
       };
     case 'document': {
@@ -92,15 +95,23 @@ function aroundOf(library: Library, entry: Entry, locale: Locale): LoadedDocumen
   return { ...(previous === undefined ? {} : { previous }), ...(next === undefined ? {} : { next }) };
 }
 
-async function loadList({ library, locale, kind }: { library: Library; locale: Locale; kind: PathKind }): Promise<KindList> {
+interface ListRequest {
+  readonly library: Library;
+  readonly locale: Locale;
+  readonly kind: PathKind;
+  readonly part: string | undefined;
+}
+
+async function loadList({ library, locale, kind, part: wanted }: ListRequest): Promise<KindList> {
   const entries = kind === 'pages' ? library.entries(kind, locale).filter(({ place }) => place !== 'home') : library.entries(kind, locale);
+  const part = partOf(wanted, entries.length);
   const items = await Promise.all(
-    entries.map(async (entry): Promise<ListItem | undefined> => {
+    slicePart(entries, part).map(async (entry): Promise<ListItem | undefined> => {
       const link = documentLink(entry, locale);
       if (link === undefined) return undefined;
       const publication = listReads.has(kind) ? await library.read({ kind, id: entry.id }, locale) : undefined;
       return { id: entry.id, link, entry, ...(publication === undefined ? {} : { publication }) };
     }),
   );
-  return { kind, items: items.filter((item) => item !== undefined) };
+  return { kind, items: items.filter((item) => item !== undefined), part };
 }

@@ -3,7 +3,7 @@ import { listAddress } from '../address/addresses.ts';
 import { Sections } from '../blocks/sections.tsx';
 import { Bibliography } from '../layout/bibliography.tsx';
 import type { Frame } from '../page/frame.ts';
-import type { KindList } from '../page/kind-list.ts';
+import type { KindItems } from '../page/kind-list.ts';
 import type { LoadedDocument } from '../page/load-page.ts';
 import type { PageContext } from '../page/page-context.ts';
 import { DocumentAnchor } from '../text/document-anchor.tsx';
@@ -17,7 +17,7 @@ interface HomeProps {
   readonly frame: Frame;
   /** The page with the place `home`; without one, name and claim stand in for it. */
   readonly document: LoadedDocument | undefined;
-  readonly doors: readonly KindList[];
+  readonly doors: readonly KindItems[];
   readonly page: PageContext;
 }
 
@@ -54,7 +54,7 @@ export function Home({ frame, document, doors, page }: HomeProps): ReactNode {
   );
 }
 
-function Doors({ doors, page }: { readonly doors: readonly KindList[]; readonly page: PageContext }): ReactNode {
+function Doors({ doors, page }: { readonly doors: readonly KindItems[]; readonly page: PageContext }): ReactNode {
   return (
     <section className="doors" aria-labelledby="doors">
       <h2 id="doors">{page.t('home.doors')}</h2>
@@ -79,7 +79,7 @@ function Doors({ doors, page }: { readonly doors: readonly KindList[]; readonly 
   );
 }
 
-function LatestNews({ items, page }: { readonly items: KindList['items']; readonly page: PageContext }): ReactNode {
+function LatestNews({ items, page }: { readonly items: KindItems['items']; readonly page: PageContext }): ReactNode {
   if (items.length === 0) return null;
   return (
     <section className="latest" aria-labelledby="latest">

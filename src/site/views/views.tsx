@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
 import type { PathKind } from '@/languages/path-words.ts';
+import { listAddress } from '../address/addresses.ts';
+import { PartsNav } from '../layout/parts-nav.tsx';
 import type { KindList } from '../page/kind-list.ts';
 import type { PageContext } from '../page/page-context.ts';
 import { chapters } from './chapters.tsx';
@@ -39,5 +41,10 @@ export function DocumentView<K extends PathKind>(props: DocumentViewProps<K>): R
 /** The list of a kind. */
 export function ListView<K extends PathKind>({ list, page }: { readonly list: KindList<K>; readonly page: PageContext }): ReactNode {
   const { List } = views[list.kind];
-  return <List items={list.items} page={page} />;
+  return (
+    <>
+      <List items={list.items} page={page} />
+      <PartsNav part={list.part} address={listAddress(list.kind, page.reader)} page={page} />
+    </>
+  );
 }
