@@ -128,6 +128,10 @@ describe.skipIf(!hasSeed)('a real chapter goes in, and schools read it', () => {
     await openForm(page, 'nl');
     await typeInto(page, { '#field-title': 'Je CoP laten bloeien', '#field-sections__1__heading': 'Wat is het verschil?' });
     await succeedWith(page, '#action-save-draft');
+    const preview = `${product.url}/preview/chapters/${id}?locale=nl`;
+    await page.goto(preview);
+    expect(await page.textContent('h1')).toBe('Je CoP laten bloeien');
+    expect((await fetch(preview, { redirect: 'manual' })).headers.get('location')).toBe('/admin/login');
     const token = await tokenOf(product, translator);
     const refused = await call(product, token, `/chapters/${id}?locale=nl`, { method: 'PATCH', body: { _status: 'published' } });
     expect(refused.status).toBe(403);
