@@ -20,10 +20,22 @@ export function deliveryApi(input: DeliveryInput): OpenAPIHono {
       }
     },
   }).basePath('/api/v1');
-  api.use('*', cors({ origin: '*', allowMethods: ['GET', 'HEAD', 'OPTIONS'], maxAge: 86_400 }));
+  // The headers are named, not echoed: the front keeps one answer for everybody who asks.
+  api.use(
+    '*',
+    cors({
+      origin: '*',
+      allowMethods: ['GET', 'HEAD', 'OPTIONS'],
+      allowHeaders: ['Accept', 'Content-Type', 'If-None-Match'],
+      exposeHeaders: ['ETag'],
+      maxAge: 86_400,
+    }),
+  );
   api.use('*', async (context, next) => {
     await next();
-    if (context.res.status === 200 && !context.res.headers.has('cache-control'))
+    // What is refused today may be published in a minute: no cache between us and the program keeps a refusal.
+    if (context.res.status >= 400) context.header('cache-control', 'no-store');
+    else if (context.res.status === 200 && !context.res.headers.has('cache-control'))
       context.header('cache-control', 'public, max-age=0, must-revalidate');
   });
   kindsRoute(api, input);

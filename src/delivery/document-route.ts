@@ -6,13 +6,13 @@ import { asJson } from './as-json.ts';
 import type { DeliveryInput } from './delivery-input.ts';
 import { DeliveryError } from './delivery-error.ts';
 import { kindParameter, localeParameter } from './parameters.ts';
-import { entrySchema, publicationSchema, refusals } from './schemas.ts';
+import { entrySchema, kindName, localeName, publicationSchema, refusals } from './schemas.ts';
 
 const route = createRoute({
   method: 'get',
   path: '/{locale}/{kind}/{slug}',
   summary: 'One document, by its address in this language, an earlier address, or its id',
-  request: { params: z.object({ locale: z.string(), kind: z.string(), slug: z.string() }) },
+  request: { params: z.object({ locale: localeName, kind: kindName, slug: z.string() }) },
   responses: {
     200: {
       description: 'The document in the language, or in its fallback: `publication.locale` tells',

@@ -4,13 +4,13 @@ import { asJson } from './as-json.ts';
 import type { DeliveryInput } from './delivery-input.ts';
 import { DeliveryError } from './delivery-error.ts';
 import { kindParameter } from './parameters.ts';
-import { localeSchema, publicationSchema, refusals } from './schemas.ts';
+import { kindName, localeSchema, publicationSchema, refusals } from './schemas.ts';
 
 const route = createRoute({
   method: 'get',
   path: '/all/{kind}/{slug}',
   summary: 'One document in every language in which it is public, by id or by its address in any language',
-  request: { params: z.object({ kind: z.string(), slug: z.string() }) },
+  request: { params: z.object({ kind: kindName, slug: z.string() }) },
   responses: {
     200: {
       description: 'Publications by language',

@@ -4,14 +4,14 @@ import type { DeliveryInput } from './delivery-input.ts';
 import { DeliveryError } from './delivery-error.ts';
 import { pick, readFields } from './fields.ts';
 import { kindParameter, localeParameter } from './parameters.ts';
-import { entrySchema, refusals } from './schemas.ts';
+import { entrySchema, kindName, localeName, refusals } from './schemas.ts';
 
 const route = createRoute({
   method: 'get',
   path: '/{locale}/{kind}',
   summary: 'The documents of a kind, each once, in the language or its fallback',
   request: {
-    params: z.object({ locale: z.string(), kind: z.string() }),
+    params: z.object({ locale: localeName, kind: kindName }),
     query: z.object({
       limit: z.coerce.number().int().min(1).max(100).default(20),
       cursor: z.string().optional().describe('`next` of the page before'),

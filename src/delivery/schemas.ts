@@ -1,7 +1,12 @@
 import { z } from '@hono/zod-openapi';
 import { locales } from '@/languages/locales.ts';
+import { allSources } from '@/publication/project/source.ts';
 
 export const localeSchema = z.enum(locales);
+
+/** Names of the path as the description gives them; a route refuses others itself, with the valid ones in its answer. */
+export const localeName = z.string().openapi({ enum: [...locales] });
+export const kindName = z.string().openapi({ enum: allSources.map(({ kind }) => kind) });
 
 export const textSchema = z
   .object({

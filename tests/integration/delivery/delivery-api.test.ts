@@ -5,6 +5,7 @@ import { DatabaseLibrary } from '@/publication/store/database-library.ts';
 import { describeOnBothDatabases } from '../../support/databases.ts';
 
 describeOnBothDatabases('the delivery API', (house) => {
+  let api: ReturnType<typeof deliveryApi>;
   let ask = (_path: string): Promise<{ status: number; body: Record<string, unknown> }> => Promise.reject(new Error('not open yet'));
 
   beforeAll(async () => {
@@ -22,7 +23,7 @@ describeOnBothDatabases('the delivery API', (house) => {
     }
     const library = new DatabaseLibrary({ payload: house.payload, maxCharacters: 1_000_000 });
     await catchUp({ payload: house.payload, follower: library, limit: 100 });
-    const api = deliveryApi({ library, payload: house.payload });
+    api = deliveryApi({ library, payload: house.payload });
     ask = async (path) => {
       const answer = await api.request(path);
       return { status: answer.status, body: (await answer.json()) as Record<string, unknown> };
@@ -81,6 +82,21 @@ describeOnBothDatabases('the delivery API', (house) => {
     }
   });
 
+  it('lets programs in browsers ask again with the tag of what they have, whoever asked before them', async () => {
+    const preflight = await api.request('/api/v1/en/chapters', {
+      method: 'OPTIONS',
+      headers: { origin: 'https://school.example', 'access-control-request-method': 'GET' },
+    });
+    expect(preflight.headers.get('access-control-allow-headers')).toBe('Accept,Content-Type,If-None-Match');
+    const answer = await api.request('/api/v1/en/chapters', { headers: { origin: 'https://school.example' } });
+    expect(answer.headers.get('access-control-expose-headers')).toBe('ETag');
+  });
+
+  it('has no cache keep a refusal', async () => {
+    for (const path of ['/api/v1/en/chapters/nothing', '/api/v1/fr/chapters', '/api/v1/en/nothing', '/api/v1/nowhere'])
+      expect((await api.request(path)).headers.get('cache-control')).toBe('no-store');
+  });
+
   it('describes itself', async () => {
     const { body } = await ask('/api/v1/openapi.json');
     expect(body['openapi']).toBe('3.1.0');
@@ -91,5 +107,9 @@ describeOnBothDatabases('the delivery API', (house) => {
       '/api/v1/{locale}/{kind}',
       '/api/v1/{locale}/{kind}/{slug}',
     ]);
+    const paths = body['paths'] as Record<string, { get: { parameters: { name: string; schema: { enum?: string[] } }[] } }>;
+    const [locale, kind] = paths['/api/v1/{locale}/{kind}']?.get.parameters ?? [];
+    expect(locale).toMatchObject({ name: 'locale', schema: { enum: ['en', 'nl', 'de', 'pt', 'sk'] } });
+    expect(kind?.schema.enum).toContain('chapters');
   });
 });
