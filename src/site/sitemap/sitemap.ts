@@ -1,4 +1,4 @@
-import { type Locale, localeInfo, locales } from '@/languages/locales.ts';
+import { defaultLocale, type Locale, localeInfo, locales } from '@/languages/locales.ts';
 import { pathKinds } from '@/languages/path-words.ts';
 import type { Library } from '@/publication/store/library.ts';
 import { documentAddress, homeAddress, languageNeutral, listAddress } from '../address/addresses.ts';
@@ -46,7 +46,8 @@ function kindRows({ library, base }: SitemapRequest, locale: Locale, kind: (type
 }
 
 function everywhere(base: string, address: (locale: Locale) => string): Record<string, string> {
-  return Object.fromEntries(locales.map((locale) => [localeInfo[locale].tag, base + address(locale)]));
+  const named = locales.map((locale) => [localeInfo[locale].tag, base + address(locale)]);
+  return Object.fromEntries([...named, ['x-default', base + address(defaultLocale)]]) as Record<string, string>;
 }
 
 function row({ href, alternates, modified }: { href: string; alternates: Readonly<Record<string, string>>; modified?: string }): string {

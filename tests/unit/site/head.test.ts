@@ -91,6 +91,12 @@ describe('the sitemap', () => {
     expect(dutch).not.toContain('/nl/handboek/why-communities-of-practice');
   });
 
+  it('tells of the same languages as the page itself, with the one for everybody else', () => {
+    const dutch = sitemap({ library, base }, 'nl');
+    for (const address of ['en', 'en/manual', 'en/manual/making-your-cop-thrive'])
+      expect(dutch).toContain(`<xhtml:link rel="alternate" hreflang="x-default" href="https://example.org/${address}"/>`);
+  });
+
   it('names the front page once, and no page of its own for it', () => {
     const english = sitemap({ library, base }, 'en');
     expect(english.match(/<loc>https:\/\/example\.org\/en<\/loc>/g)).toHaveLength(1);
