@@ -28,6 +28,8 @@ const scripts: ReadonlySet<string> = new Set([
   'canvas',
 ]);
 const forms: ReadonlySet<string> = new Set(['input', 'button', 'select', 'textarea', 'option', 'datalist']);
+/** A page's menus lead to other pages; they are told of, like everything that stays behind. */
+const furniture: ReadonlySet<string> = new Set(['nav']);
 const voids: ReadonlySet<string> = new Set([
   'area',
   'base',
@@ -57,7 +59,7 @@ const voids: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * HTML as the neutral tree. Scripts, embedded pages and form fields stay behind, and are told of.
+ * HTML as the neutral tree. Scripts, embedded pages, menus and form fields stay behind, and are told of.
  * @throws ImportError `tooDeep`
  */
 export function htmlToTree({ html, filename }: { readonly html: string; readonly filename: string }): {
@@ -84,7 +86,13 @@ function clean(page: HtmlRoot, leftBehind: LeftBehind[]): HtmlRoot {
     if (child.type === 'comment' || child.type === 'doctype') return undefined;
     if (child.type !== 'element') return child;
     const place = child.position === undefined ? {} : { place: { unit: 'line', number: child.position.start.line } as const };
-    const reason = scripts.has(child.tagName) ? 'script' : forms.has(child.tagName) ? 'form' : undefined;
+    const reason = scripts.has(child.tagName)
+      ? 'script'
+      : forms.has(child.tagName)
+        ? 'form'
+        : furniture.has(child.tagName)
+          ? 'furniture'
+          : undefined;
     if (reason !== undefined) {
       const words = tidy(elementText(child));
       const worth = words !== '' || reason === 'script';

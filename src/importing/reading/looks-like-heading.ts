@@ -12,5 +12,7 @@ export function looksLikeHeading(line: string): boolean {
     return false;
   // A line that ends in a number, a closing bracket after a year or an address is an entry of a list of works, not a heading.
   if (/https?:\/\/|\b(?:1[89]|20)\d\d[a-z]?\)/.test(line)) return false;
+  // "Think of your team (10 minutes). Who was silent?" is a sentence and a question, however short.
+  if (/[\p{L})\]]{3}[.!]\s+\p{Lu}.*\?["”’»)]?$/u.test(line)) return false;
   return !/[.,;:!…]["”’»)]?$/u.test(line);
 }

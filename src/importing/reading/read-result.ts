@@ -5,7 +5,7 @@ export type Format = 'word' | 'html' | 'markdown' | 'text';
 
 /** Something in the file that is no text and was left behind on purpose. */
 export interface LeftBehind {
-  readonly reason: 'script' | 'unsafeLink' | 'picture' | 'form';
+  readonly reason: 'script' | 'unsafeLink' | 'picture' | 'form' | 'furniture';
   readonly text: string;
   readonly place?: Place;
 }

@@ -6,7 +6,7 @@ import { textOf } from '../tree/text-of.ts';
 import { checkZip } from './check-zip.ts';
 import { htmlToTree } from './html-to-tree.ts';
 import { notesFromWord } from './notes-from-word.ts';
-import type { LeftBehind, ReadResult } from './read-result.ts';
+import type { ReadResult } from './read-result.ts';
 
 /** Styles that mammoth leaves as plain paragraphs and that mean something here. */
 const styleMap = [
@@ -24,8 +24,7 @@ const styleMap = [
  */
 export async function readWord({ bytes, filename }: { readonly bytes: Uint8Array; readonly filename: string }): Promise<ReadResult> {
   await checkZip({ bytes, filename });
-  const pictures: LeftBehind[] = [];
-  const html = await convert(bytes, filename, pictures);
+  const html = await convert(bytes, filename);
   if (html.length > limits.textBytes * 4)
     throw new ImportError('tooLarge', { file: filename, size: Math.round(html.length / 1024 / 1024), limit: 20 });
   const { tree, leftBehind } = htmlToTree({ html, filename });
@@ -34,21 +33,19 @@ export async function readWord({ bytes, filename }: { readonly bytes: Uint8Array
   return {
     format: 'word',
     tree: { ...withNotes, children: withoutSourceLines(withNotes.children) },
-    leftBehind: [...leftBehind, ...pictures],
+    leftBehind,
   };
 }
 
-async function convert(bytes: Uint8Array, filename: string, pictures: LeftBehind[]): Promise<string> {
+async function convert(bytes: Uint8Array, filename: string): Promise<string> {
   try {
     const result = await mammoth.convertToHtml(
       { buffer: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength) },
       {
         styleMap,
         externalFileAccess: false,
-        convertImage: mammoth.images.imgElement((image) => {
-          pictures.push({ reason: 'picture', text: image.contentType });
-          return Promise.resolve({ src: '' });
-        }),
+        // A picture stays behind like one of a web page; all that is known of it without words is its sort.
+        convertImage: mammoth.images.imgElement(({ contentType }) => Promise.resolve({ src: contentType })),
       },
     );
     return result.value;

@@ -40,7 +40,9 @@ function inline(node: PhrasingContent, context: Context): PhrasingContent[] {
     case 'image':
     case 'imageReference': {
       const words = evenSpaces(node.alt ?? '');
-      context.leftBehind.push({ reason: 'picture', text: words, place: context.place });
+      // A picture without words is told of by its file.
+      const name = words.trim() === '' && 'url' in node ? node.url.slice(0, 80) : words;
+      context.leftBehind.push({ reason: 'picture', text: name, place: context.place });
       return words.trim() === '' ? [] : [{ type: 'text', value: words }];
     }
     case 'footnoteReference':

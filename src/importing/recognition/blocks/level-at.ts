@@ -9,11 +9,13 @@ const named = /^(?:\d{1,2}\s*[.)|]\s*)?(?<name>\p{L}[^–—.!?]{1,60}?\s+[–�
 
 /**
  * The level that begins at the first node: its name, then its definition, traits, typical example and "in short", each once and in
- * this order. Undefined where the nodes do not read like one.
+ * this order. A heading without a line behind its name ("Kooperation") begins a level only where both an example and "in short" follow.
+ * Undefined where the nodes do not read like one.
  */
 export function levelAt(nodes: readonly RootContent[]): { level: Level; taken: number; notes: Note[] } | undefined {
   const head = nodes[0];
-  const name = head === undefined ? undefined : levelName(head);
+  const full = head === undefined ? undefined : levelName(head);
+  const name = full ?? bareName(head);
   if (head === undefined || name === undefined) return undefined;
   const notes: Note[] = [{ type: 'recognised', what: 'level', text: textOf(head), ...at(head) }];
   let index = 1;
@@ -41,6 +43,7 @@ export function levelAt(nodes: readonly RootContent[]): { level: Level; taken: n
   // Without traits or example nothing says where a definition ends: its first paragraph.
   const open = traits.length === 0 && example === undefined && short === undefined;
   if (definition.length === 0 && traits.length === 0) return undefined;
+  if (full === undefined && (definition.length > 2 || example === undefined || short === undefined)) return undefined;
   const kept = open ? definition.slice(0, 1) : definition;
   return {
     level: {
@@ -62,6 +65,11 @@ function levelName(node: RootContent): string | undefined {
   const numbered = node.type === 'paragraph' && /^\d{1,2}\s*[.)|]/.test(line);
   if (!single && !numbered && node.type !== 'heading') return undefined;
   return named.exec(line)?.groups?.['name'];
+}
+
+function bareName(node: RootContent | undefined): string | undefined {
+  if (node?.type !== 'heading') return undefined;
+  return /^(?:\d{1,2}\s*[.)|]\s*)?(?<name>\p{L}[^.!?:]{1,40})$/u.exec(textOf(node))?.groups?.['name'];
 }
 
 function plain(node: RootContent | undefined): string | undefined {

@@ -22,6 +22,16 @@ describe('HTML', () => {
   });
 });
 
+describe('a page saved from a browser', () => {
+  it('leaves its menus behind and says so, keeps its other words, and names a picture without words by its file', async () => {
+    const html = `<body><nav><ul><li><a href="/">Início</a></li></ul></nav><main><h1>Voz</h1><p>Texto.</p><img src="roda.png"></main>
+      <footer><p>Financiado pela União Europeia.</p></footer></body>`;
+    const { tree, leftBehind } = await read('a.html', html);
+    expect(outlineOf(tree)).toEqual(['h1 Voz', 'p Texto.', 'p Financiado pela União Europeia.']);
+    expect(leftBehind.map(({ reason, text }) => `${reason}: ${text}`)).toEqual(['furniture: Início', 'picture: roda.png']);
+  });
+});
+
 describe('Markdown', () => {
   it('keeps lists, tables, notes and reference links, and reads HTML in it as HTML', async () => {
     const markdown = [

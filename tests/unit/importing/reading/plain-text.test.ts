@@ -68,6 +68,16 @@ describe('plain text', () => {
     ]);
   });
 
+  it('does not take a sentence and a question in one line for a heading', () => {
+    const task = 'Denken Sie an Ihr Team (15 Minuten, allein). Auf welcher Ebene arbeiten Sie?';
+    expect(read(['Reflexionsaufgabe', '', task, '', 'What is it, e.g. B or C?', '', 'More words.'])).toEqual([
+      'h2 Reflexionsaufgabe',
+      `p ${task}`,
+      'h2 What is it, e.g. B or C?',
+      'p More words.',
+    ]);
+  });
+
   it('reads a heading in two lines as one', () => {
     expect(read(['Two words, one sense:', 'What is the difference?', '', 'They differ.'])).toEqual([
       'h2 Two words, one sense: What is the difference?',

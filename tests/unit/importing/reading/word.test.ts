@@ -76,4 +76,12 @@ describe('Word files', () => {
     expect(data['title']).toBe('The title');
     expect((data['sections'] as { heading: string }[]).map(({ heading }) => heading)).toEqual(['Who takes part', 'What we need']);
   });
+
+  it('tell of a picture once', async () => {
+    const picture = `<w:p><w:r><w:drawing><wp:inline xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"><wp:docPr/><a:graphic xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><a:graphicData><pic:pic xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:blipFill><a:blip r:link="rId9"/></pic:blipFill></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r></w:p>`;
+    const rels = `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId9" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/image" Target="circle.png" TargetMode="External"/></Relationships>`;
+    const bytes = await makeDocx({ body: p('Words.') + picture, more: { 'word/_rels/document.xml.rels': rels } });
+    const { leftBehind } = await readFile({ bytes, filename: 'a.docx' });
+    expect(leftBehind).toEqual([{ reason: 'picture', text: 'image/png', place: { unit: 'paragraph', number: 2 } }]);
+  });
 });

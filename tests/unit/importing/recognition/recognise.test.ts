@@ -82,4 +82,22 @@ describe('recognition', () => {
     expect(JSON.stringify(data['context'])).toContain('Nobody expected it.');
     expect(notes.filter((note) => note.type === 'unplaced').map(({ text }) => text)).toEqual(['Surprise']);
   });
+
+  it('takes bare headings for levels where each has its example and its sum, and leaves them headings otherwise', async () => {
+    const level = (name: string, sum: string) => `${name}\n\nEin Satz dazu.\n\nTypisches Beispiel: Eine Pause.\n\n${sum}\n\n`;
+    const read = async (sum: string) => {
+      const text = `Kapitel 5 | Im Team\n\n${level('Kooperation', sum)}${level('Kollaboration', sum)}`;
+      const { data } = await draftOf({ bytes: text, filename: 'a.txt', kind: 'chapter', locale: 'de' });
+      const sections = data['sections'] as { heading?: string; blocks: { blockType: string; levels?: Record<string, unknown>[] }[] }[];
+      return sections.map(({ heading, blocks }) => [
+        heading,
+        ...blocks.map((block) => block.levels?.map((row) => row['name']) ?? block.blockType),
+      ]);
+    };
+    expect(await read('Kurz gesagt: Man weiß davon.')).toEqual([[undefined, ['Kooperation', 'Kollaboration']]]);
+    expect(await read('Und so weiter.')).toEqual([
+      ['Kooperation', 'prose'],
+      ['Kollaboration', 'prose'],
+    ]);
+  });
 });
