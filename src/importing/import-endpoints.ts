@@ -1,11 +1,20 @@
-import type { Endpoint, PayloadRequest } from 'payload';
+import type { Endpoint, PayloadRequest, TypedUser } from 'payload';
 import { message } from '@/languages/label.ts';
 import { ImportError } from './import-error.ts';
+import { personOf } from '@/people/person.ts';
 import { importFile } from './import-file.ts';
+import { mayImportNew } from './import-rights.ts';
+import { importKinds } from './import-kinds.ts';
+import { readRequest } from './import-request.ts';
 import { limits } from './limits.ts';
 import { renderReport } from './report/render-report.ts';
+import type { Report } from './report/report.ts';
+import { documentsToFill } from './writing/documents-to-fill.ts';
 
-/** `POST /api/import/preview`: what would be recognised. Form fields: `file`, `kind`, `locale`, and `into` for an existing document. */
+/**
+ * `POST /api/import/preview`: what would be recognised, and where it may go. Form fields: `file`, `kind`, `locale`, and `into` for an
+ * existing document.
+ */
 export const previewImport: Endpoint = { path: '/import/preview', method: 'post', handler: (req) => answer(req, true) };
 
 /** `POST /api/import/confirm`: the same, stored as a draft. */
@@ -18,13 +27,24 @@ async function answer(req: PayloadRequest, dryRun: boolean): Promise<Response> {
     const form = await readForm(req);
     const { report, document } = await importFile({ payload: req.payload, user: req.user, req, ...form, dryRun });
     return Response.json(
-      { report, sections: renderReport(report, language), ...(document === undefined ? {} : { document }) },
+      {
+        report,
+        sections: renderReport(report, language),
+        ...(document === undefined ? { places: await placesFor(req, req.user, report) } : { document }),
+      },
       { headers },
     );
   } catch (error) {
     if (error instanceof ImportError) return refusal(error.messageFor(language), error.code === 'notAllowed' ? 403 : 400, error.code);
     throw error;
   }
+}
+
+/** Where this person may store what a file holds. */
+async function placesFor({ payload }: PayloadRequest, user: TypedUser, report: Report) {
+  const { kind, locale } = readRequest(report);
+  const documents = await documentsToFill({ payload, user, collection: importKinds[kind], locale, alike: report.alike });
+  return { mayCreate: mayImportNew(personOf(user), locale), documents };
 }
 
 interface Form {

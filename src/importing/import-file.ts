@@ -1,8 +1,8 @@
 import type { Payload, PayloadRequest, TypedUser } from 'payload';
 import { personOf } from '@/people/person.ts';
-import { may } from '@/people/rights.ts';
 import { ImportError } from './import-error.ts';
 import { type ImportCollection, importKinds } from './import-kinds.ts';
+import { mayImport, mayImportNew } from './import-rights.ts';
 import { type FileSource, loadFile, readRequest } from './import-request.ts';
 import { prepareImport } from './prepare-import.ts';
 import type { Report } from './report/report.ts';
@@ -38,8 +38,10 @@ export async function importFile(request: ImportFile): Promise<Imported> {
   const { payload, user, req, into, dryRun = false } = request;
   const { kind, locale } = readRequest(request);
   const collection = importKinds[kind];
-  if (user !== undefined && into === undefined && !may({ user: personOf(user), operation: 'create', locale, sourceLocale: locale })) {
-    throw new ImportError('notAllowed');
+  if (user !== undefined && into === undefined) {
+    // Where it goes is chosen after a first look, so the look is free to whoever may import into something.
+    const allowed = (dryRun ? mayImport : mayImportNew)(personOf(user), locale);
+    if (!allowed) throw new ImportError('notAllowed');
   }
   const file = await loadFile(request);
   const prepared = await prepareImport({ payload, file, kind, locale });

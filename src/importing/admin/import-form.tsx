@@ -34,7 +34,12 @@ export function ImportForm({ api, admin, words, kinds, locales }: Props): ReactN
     setIsBusy(true);
     const answer = await postImport(`${api}/preview`, form, words.failed);
     setIsBusy(false);
-    setStage('error' in answer ? { at: 'choose', error: answer.error } : { at: 'look', form, answer });
+    if ('error' in answer) {
+      setStage({ at: 'choose', error: answer.error });
+      return;
+    }
+    setInto(answer.places?.mayCreate === false ? (answer.places.documents[0]?.id ?? '') : '');
+    setStage({ at: 'look', form, answer });
   };
 
   const confirm = async (form: FormData, answer: ImportAnswer) => {
@@ -61,7 +66,8 @@ export function ImportForm({ api, admin, words, kinds, locales }: Props): ReactN
 
   if (stage.at === 'look') {
     const { form, answer } = stage;
-    const { number, title, alike } = answer.report;
+    const { number, title } = answer.report;
+    const { mayCreate = true, documents = [] } = answer.places ?? {};
     return (
       <div className="import__look">
         <p role="status">{words.nothingStored}</p>
@@ -72,12 +78,12 @@ export function ImportForm({ api, admin, words, kinds, locales }: Props): ReactN
         {error}
         <ImportReport sections={answer.sections} attention={words.attention} />
         <div className="import__actions">
-          {alike.length > 0 && (
+          {documents.length > 0 && (
             <label>
               {words.into}
               <select name="into" value={into} onChange={(event) => setInto(event.target.value)}>
-                <option value="">{words.intoNew}</option>
-                {alike.map((document) => (
+                {mayCreate && <option value="">{words.intoNew}</option>}
+                {documents.map((document) => (
                   <option key={document.id} value={document.id}>
                     {document.title}
                   </option>
@@ -85,7 +91,12 @@ export function ImportForm({ api, admin, words, kinds, locales }: Props): ReactN
               </select>
             </label>
           )}
-          <Button margin={false} disabled={isBusy} onClick={() => void confirm(form, answer)} id="import-confirm">
+          <Button
+            margin={false}
+            disabled={isBusy || (!mayCreate && into === '')}
+            onClick={() => void confirm(form, answer)}
+            id="import-confirm"
+          >
             {isBusy ? words.working : words.confirm}
           </Button>
           <Button

@@ -5,8 +5,8 @@ import type { ReactNode } from 'react';
 import { message } from '@/languages/label.ts';
 import { localeInfo, locales } from '@/languages/locales.ts';
 import { personOf } from '@/people/person.ts';
-import { may, mayAnywhere } from '@/people/rights.ts';
 import { importKinds } from '../import-kinds.ts';
+import { mayImport } from '../import-rights.ts';
 import { ImportForm } from './import-form.tsx';
 import { importWords } from './import-words.ts';
 import './import.css';
@@ -17,7 +17,7 @@ export function ImportView({ initPageResult, params, searchParams }: AdminViewSe
   const { i18n, payload, user } = req;
   const person = personOf(user);
   const words = importWords(i18n.language);
-  const allowed = locales.filter((code) => may({ user: person, operation: 'create', locale: code, sourceLocale: code }));
+  const allowed = locales.filter((code) => mayImport(person, code));
   const { routes } = payload.config;
   return (
     <DefaultTemplate
@@ -32,7 +32,7 @@ export function ImportView({ initPageResult, params, searchParams }: AdminViewSe
     >
       <Gutter className="import">
         <h1>{words.title}</h1>
-        {mayAnywhere(person, 'create') ? (
+        {allowed.length > 0 ? (
           <ImportForm
             api={`${routes.api}/import`}
             admin={routes.admin}

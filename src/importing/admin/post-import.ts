@@ -5,8 +5,9 @@ export interface ImportAnswer {
   readonly report: {
     readonly title: string;
     readonly number?: number;
-    readonly alike: readonly { readonly id: string; readonly title: string }[];
   };
+  /** Where it may be stored; of a preview only. */
+  readonly places?: { readonly mayCreate: boolean; readonly documents: readonly { readonly id: string; readonly title: string }[] };
   readonly sections: readonly ReportSection[];
   readonly document?: { readonly collection: string; readonly id: string };
 }

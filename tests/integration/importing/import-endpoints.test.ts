@@ -32,10 +32,70 @@ describeOnBothDatabases('importing in the admin', (house) => {
     expect(await response.json()).toEqual({ errors: [{ message: '“news.md” is leeg: er staat geen tekst in.', data: { code: 'empty' } }] });
   });
 
-  it('is for those who may create documents', async () => {
+  it('is for those who may create documents, or write the text of one', async () => {
     const translator = await house.person('translator', ['nl']);
     expect((await house.rest('/import/preview', { body: form('# A\n\nB.') })).status).toBe(401);
     expect((await house.rest('/import/preview', { as: translator, body: form('# A\n\nB.') })).status).toBe(403);
     expect((await house.rest('/import/confirm', { as: translator, body: form('# A\n\nB.') })).status).toBe(403);
+  });
+
+  it('offers the documents that a translation can be laid over, the alike first, and lays it over the chosen one', async () => {
+    const editor = await house.person('editor');
+    const german = await house.person('editor', ['de']);
+    const translator = await house.person('translator', ['sk']);
+    const reader = await house.person('reader');
+    const text = (title: string, words: string) => `# ${title}\n\n${words}\n`;
+    const store = async (as: typeof editor, locale: string, body: string) =>
+      (
+        (await (await house.rest('/import/confirm', { as, body: form(body, { kind: 'page', locale }) })).json()) as {
+          document: { id: string };
+        }
+      ).document.id;
+    const rules = await store(editor, 'en', text('House rules', 'We listen.'));
+    const visit = await store(editor, 'en', text('A visit', 'We came.'));
+    const besuch = await store(german, 'de', text('Ein Besuch', 'Wir kamen.'));
+    const preview = async (as: typeof editor, locale: string, body: string) => {
+      const response = await house.rest('/import/preview', { as, body: form(body, { kind: 'page', locale }) });
+      return { status: response.status, places: ((await response.json()) as { places?: unknown }).places };
+    };
+
+    // A translator stores no new document; the last changed stands first where none is alike.
+    const slovak = text('Domové pravidlá', 'Počúvame sa.');
+    expect(await preview(translator, 'sk', slovak)).toEqual({
+      status: 200,
+      places: {
+        mayCreate: false,
+        documents: [
+          { id: besuch, title: 'Ein Besuch' },
+          { id: visit, title: 'A visit' },
+          { id: rules, title: 'House rules' },
+        ],
+      },
+    });
+    // An editor writes the source's text only; the alike one stands first though another was changed later.
+    expect((await preview(editor, 'en', text('House rules', 'We do.'))).places).toEqual({
+      mayCreate: true,
+      documents: [
+        { id: rules, title: 'House rules' },
+        { id: visit, title: 'A visit' },
+      ],
+    });
+    expect((await preview(translator, 'nl', slovak)).status).toBe(403);
+    expect((await preview(reader, 'sk', slovak)).status).toBe(403);
+
+    expect((await house.rest('/import/confirm', { as: translator, body: form(slovak, { kind: 'page', locale: 'sk' }) })).status).toBe(403);
+    const laid = await house.rest('/import/confirm', { as: translator, body: form(slovak, { kind: 'page', locale: 'sk', into: rules }) });
+    expect(await laid.json()).toMatchObject({ document: { id: rules, created: false } });
+    const titleIn = async (locale: 'en' | 'sk') =>
+      (await house.payload.findByID({ collection: 'pages', id: rules, locale, draft: true })).title;
+    expect([await titleIn('en'), await titleIn('sk')]).toEqual(['House rules', 'Domové pravidlá']);
+
+    // Nothing of a refusal stays: not in another language, not where the two are built differently.
+    const refused = { kind: 'page', locale: 'nl', into: rules };
+    expect((await house.rest('/import/confirm', { as: translator, body: form(slovak, refused) })).status).toBe(403);
+    const longer = form(`${slovak}\n## Druhá časť\n\nViac.\n`, { kind: 'page', locale: 'sk', into: rules });
+    expect((await house.rest('/import/confirm', { as: translator, body: longer })).status).toBe(400);
+    expect((await house.payload.count({ collection: 'pages' })).totalDocs).toBe(3);
+    expect(await titleIn('sk')).toBe('Domové pravidlá');
   });
 });
