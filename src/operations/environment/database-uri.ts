@@ -10,7 +10,8 @@ export const databaseUri = z.string().superRefine((value, context) => {
 });
 
 function problemWith(value: string): string | undefined {
-  if (value.startsWith('file:')) return value === 'file:' ? `names no file: ${examples}` : undefined;
+  // In memory every transaction would open a database of its own (traps, data).
+  if (value.startsWith('file:')) return /^file:($|:memory:)|[?&]mode=memory/.test(value) ? `names no file: ${examples}` : undefined;
   if (!/^mongodb(\+srv)?:\/\//.test(value)) return `is no database address we know: ${examples}`;
   const [, host = '', path = ''] = /^mongodb(?:\+srv)?:\/\/([^/?]*)(\/[^?]*)?/.exec(value) ?? [];
   if (host === '') return `names no host: ${examples}`;

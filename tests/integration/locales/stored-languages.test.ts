@@ -1,3 +1,5 @@
+import { copyDataFromLocale } from '@payloadcms/ui/utilities/copyDataFromLocale';
+import { createLocalReq } from 'payload';
 import { expect, it } from 'vitest';
 import type { Locale } from '@/languages/locales.ts';
 import { describeOnBothDatabases } from '../../support/databases.ts';
@@ -43,6 +45,18 @@ describeOnBothDatabases('a document in several languages', (house) => {
     const { title, summary, slug } = await read(id, 'all', true);
     expect(title).toEqual({ en: 'English', nl: 'Nederlands' });
     expect(Object.values(summary as object).filter((text) => text !== null)).toEqual(['Summary']);
+    expect((slug as Record<string, string>)['nl']).not.toBe((slug as Record<string, string>)['en']);
+  });
+
+  it('copies to Dutch what German has, and no English in its place', async () => {
+    const { user } = await house.person('administrator');
+    const { id } = await create({ title: 'English', summary: 'English' });
+    await save(id, 'de', { title: 'Deutsch' });
+    const req = await createLocalReq({ user, locale: 'nl' }, house.payload);
+    await copyDataFromLocale({ req, collectionSlug: 'chapters', docID: id, fromLocale: 'de', toLocale: 'nl' });
+    const { title, summary, slug } = await read(id, 'all', true);
+    expect(title).toEqual({ en: 'English', de: 'Deutsch', nl: 'Deutsch' });
+    expect(Object.values(summary as object).filter((text) => text !== null)).toEqual(['English']);
     expect((slug as Record<string, string>)['nl']).not.toBe((slug as Record<string, string>)['en']);
   });
 

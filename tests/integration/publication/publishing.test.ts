@@ -165,6 +165,27 @@ describeOnBothDatabases(
       await house.payload.delete({ collection: 'chapters', id: half });
     });
 
+    it('publishes the languages that Payload published, whatever language the call itself is in', async () => {
+      const states = async (document: string) => {
+        const { docs } = await house.payload.db.find<{ locale: string; state: string }>({
+          collection: 'publications',
+          where: { document: { equals: document } },
+          sort: 'locale',
+        });
+        return docs.map(({ locale, state }) => `${locale} ${state}`);
+      };
+      const data = { title: 'Named', _status: 'published' as const };
+      const { id: named } = await house.payload.create({ collection: 'terms', locale: 'en', draft: true, data: { title: 'Named' } });
+      await house.payload.update({ collection: 'terms', id: named, locale: 'de', draft: true, data: { title: 'Benannt' } });
+      await house.payload.update({ collection: 'terms', id: named, locale: 'en', publishSpecificLocale: 'de', data });
+      expect(await states(named)).toEqual(['de published']);
+      await house.payload.update({ collection: 'terms', id: named, locale: 'en', draft: true, data: { title: 'Draft' } });
+      expect(await states(named)).toEqual(['de published']);
+      await house.payload.update({ collection: 'terms', id: named, locale: 'de', publishSpecificLocale: 'en', data });
+      expect(await states(named)).toEqual(['de published', 'en published']);
+      await house.payload.delete({ collection: 'terms', id: named });
+    });
+
     it('unpublishes one language and leaves a tombstone with the next cursor', async () => {
       const highest = Math.max(...(await allRows(house)).map((row) => row.cursor));
       await house.payload.update({ collection: 'chapters', id, locale: 'nl', data: { _status: 'draft' } });

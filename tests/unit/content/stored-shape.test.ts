@@ -34,6 +34,10 @@ describe.each(sources.map((source) => [source.slug, source] as const))('%s', (_,
     expect(localized.filter((path) => localized.some((outer) => path.startsWith(`${outer}.`)))).toEqual([]);
   });
 
+  it('finds nothing through a join, which loses what lies behind a localized field', () => {
+    expect(fields.filter(({ field }) => field.type === 'join').map(({ path }) => path)).toEqual([]);
+  });
+
   it('has no index over localized and shared fields together', () => {
     const localized = new Set(fields.filter(({ field }) => 'localized' in field && field.localized).map(({ path }) => path));
     const indexes = 'indexes' in source ? (source.indexes ?? []) : [];

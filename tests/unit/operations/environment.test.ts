@@ -54,6 +54,8 @@ describe('the environment', () => {
   it.each([
     [{ DATABASE_URI: 'mongo://x' }, `DATABASE_URI is no database address we know: ${addresses} (it is "mongo://x")`],
     [{ DATABASE_URI: 'file:' }, `DATABASE_URI names no file: ${addresses} (it is "file:")`],
+    [{ DATABASE_URI: 'file::memory:' }, `DATABASE_URI names no file: ${addresses} (it is "file::memory:")`],
+    [{ DATABASE_URI: 'file:cms?mode=memory' }, `DATABASE_URI names no file: ${addresses} (it is "file:cms?mode=memory")`],
     [{ DATABASE_URI: 'mongodb:///cms' }, `DATABASE_URI names no host: ${addresses} (it is "mongodb:///cms")`],
     [{ DATABASE_URI: 'mongodb://db' }, `DATABASE_URI names no database after the host: ${addresses} (it is "mongodb://db")`],
     [

@@ -60,6 +60,15 @@ describeOnBothDatabases(
       expect(names).toEqual(expect.arrayContaining(mongoCollections(house.payload)));
     });
 
+    it('stay far from the 64 indexes that MongoDB allows a collection, though a translated field has one for each language', async () => {
+      const { connection } = house.payload.db as unknown as MongooseAdapter;
+      const counts = await Promise.all(
+        mongoCollections(house.payload).map(async (name) => (await connection.collection(name).listIndexes().toArray()).length),
+      );
+      expect(Math.max(...counts)).toBeGreaterThan(5);
+      expect(Math.max(...counts)).toBeLessThan(40);
+    });
+
     it('are needed on a replica set only: an address without one is refused in words', async () => {
       const server = inject('mongodb');
       if ('missing' in server) throw new Error(server.missing);

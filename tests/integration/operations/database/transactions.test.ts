@@ -1,3 +1,4 @@
+import { readdir } from 'node:fs/promises';
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite';
 import type { CollectionConfig, Plugin } from 'payload';
 import { expect, it } from 'vitest';
@@ -133,6 +134,13 @@ describeOnBothDatabases('the database', (house) => {
   });
 
   it('never changes the schema by itself', () => {
-    expect((house.payload.db as unknown as { push?: boolean }).push ?? false).toBe(false);
+    const { push } = house.payload.db as unknown as { push?: boolean };
+    expect(push).toBe(house.database === 'sqlite' ? false : undefined); // SQLite's adapter pushes unless told not to; MongoDB has no schema
+  });
+
+  it('has migrations in a folder of its own, which exists', async () => {
+    const folder = `migrations/${house.database}`;
+    expect(house.payload.db.migrationDir).toBe(folder);
+    expect(await readdir(folder)).toContain('index.ts');
   });
 });
