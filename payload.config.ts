@@ -8,6 +8,7 @@ import sharp from 'sharp';
 import { editor } from '@/content/rich-text/editor.ts';
 import { globals, kinds } from '@/content/kinds.ts';
 import { defaultLocale, localeInfo, locales } from '@/languages/locales.ts';
+import { speakOwnWords } from '@/languages/payload/speak-own-words.ts';
 import { databaseAdapter } from '@/operations/database/adapter.ts';
 import { readEnvironment } from '@/operations/environment.ts';
 import { type Surroundings, surroundings } from '@/operations/surroundings.ts';
@@ -65,7 +66,7 @@ export function composeConfig({ databaseUri, secret, publicUrl, email, logger, p
     // Not at every start: `npm run generate` writes them, and `npm run check` sees when they are stale.
     typescript: { outputFile: 'src/payload-types.ts', autoGenerate: false },
     graphQL: { schemaOutputFile: 'src/schema.graphql' },
-  });
+  }).then(speakOwnWords);
 }
 
 export default surroundings(readEnvironment(process.env)).then(composeConfig);

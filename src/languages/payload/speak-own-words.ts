@@ -1,0 +1,18 @@
+import { deepMergeSimple } from '@payloadcms/translations/utilities';
+import type { SanitizedConfig } from 'payload';
+import type { Locale } from '../locales.ts';
+import { dutch } from './nl.ts';
+import type { OwnWords } from './own-words.ts';
+import { europeanPortuguese } from './pt.ts';
+import { slovak } from './sk.ts';
+
+export const ownWords: Partial<Record<Locale, OwnWords>> = { nl: dutch, pt: europeanPortuguese, sk: slovak };
+
+/**
+ * Puts our words over Payload's. Takes the finished configuration, because while it is built the editor merges its own
+ * strings over `i18n.translations`, and ours would lose.
+ */
+export function speakOwnWords(config: SanitizedConfig): SanitizedConfig {
+  config.i18n.translations = deepMergeSimple(config.i18n.translations, ownWords);
+  return config;
+}
