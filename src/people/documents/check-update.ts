@@ -43,7 +43,14 @@ export function checkUpdate(update: Update): { readonly asDraft: boolean } {
   if (locale === 'all' || update.allLocales) refuseUnless('writeAllLocales');
   if (changesTrash(stored, data)) {
     refuseUnless('trash');
-    if (Object.keys(data).every((key) => key === 'deletedAt' || key === '_status')) return { asDraft: false };
+    if (Object.keys(data).every((key) => key === 'deletedAt' || key === '_status')) {
+      // The status may come along, and would go live or away with the document.
+      const status = data['_status'];
+      if (status === 'draft') {
+        if (locale !== 'all' && isPublishedIn(stored.main, locale)) refuseUnless('unpublish');
+      } else if (status !== undefined) refuseUnless('publish');
+      return { asDraft: false };
+    }
   }
   // Payload drops translated text that is written with locale=all, without a word (3.90, fields/hooks/beforeChange).
   if (locale === 'all') throw refusal({ req, key: 'refused.oneLanguage', status: 400 });

@@ -226,6 +226,30 @@ describeOnBothDatabases('writing documents', (house) => {
     expect((await call(house, undefined, 'POST', '/globals/site?locale=en', { name: 'x' })).status).toBe(403);
   });
 
+  it('putting in the trash and taking out of it neither publishes nor unpublishes a language for whoever may not', async () => {
+    const made = await call(house, editor, 'POST', '/concepts?locale=en', { title: 'Listening', _status: 'published' });
+    const path = (more = '') => `/concepts/${String(made.body.doc?.['id'])}?locale=nl${more}`;
+    const publicInDutch = async () => (await call(house, undefined, 'GET', path())).status === 200;
+    const trashed = { deletedAt: '2026-01-01T00:00:00.000Z' };
+    expect((await call(house, translator, 'PATCH', path('&draft=true'), { title: 'Luisteren' })).status).toBe(200);
+    for (const status of ['published', ['published']]) {
+      expect((await call(house, editor, 'PATCH', path(), { ...trashed, _status: status })).status).toBe(403);
+    }
+    expect((await call(house, editor, 'PATCH', path(), trashed)).status).toBe(200);
+    expect((await call(house, editor, 'PATCH', path('&trash=true'), { deletedAt: null, _status: 'published' })).status).toBe(403);
+    const bulk = `/concepts?locale=nl&trash=true&where[title][equals]=Luisteren`;
+    await call(house, editor, 'PATCH', bulk, { deletedAt: null, _status: 'published' });
+    expect((await call(house, editor, 'PATCH', path('&trash=true'), { deletedAt: null, _status: 'draft' })).status).toBe(200);
+    expect(await publicInDutch()).toBe(false);
+
+    expect((await call(house, reviewer, 'PATCH', path(), { _status: 'published' })).status).toBe(200);
+    expect((await call(house, editor, 'PATCH', path(), { ...trashed, _status: 'draft' })).status).toBe(403);
+    expect((await call(house, editor, 'PATCH', path(), trashed)).status).toBe(200);
+    expect((await call(house, editor, 'PATCH', path('&trash=true'), { deletedAt: null, _status: 'draft' })).status).toBe(403);
+    expect((await call(house, editor, 'PATCH', path('&trash=true'), { deletedAt: null })).status).toBe(200);
+    expect(await publicInDutch()).toBe(true);
+  });
+
   it('the publish button shows to whoever may publish, in the language where they may', async () => {
     const mayPublish = async (as: Person, locale: string) => {
       const answer = await call(house, as, 'POST', `/chapters/access/${id}?locale=${locale}`, { sourceLocale: 'en', _status: 'published' });
