@@ -59,6 +59,8 @@ export function pageHead({ sitePage, library, base }: HeadRequest): PageHead {
     sitePage.type === 'home'
       ? [siteName, claim].filter((part) => part !== undefined).join(' – ')
       : `${publication.title.text} · ${siteName}`;
+  // A term has no summary; its definition says best what the page is about.
+  const description = publication.summary?.text ?? ('definition' in publication.content ? publication.content.definition.text : undefined);
   const image = imageOf(publication.content, page.media);
   const canonical = canonicalOf(library, publication, sitePage.locale, isFallback);
   return {
@@ -66,7 +68,7 @@ export function pageHead({ sitePage, library, base }: HeadRequest): PageHead {
     locale: localeInfo[publication.locale].tag.replace('-', '_'),
     type: sitePage.type === 'home' ? 'website' : 'article',
     title,
-    ...(publication.summary === undefined ? {} : { description: publication.summary.text }),
+    ...(description === undefined ? {} : { description }),
     canonical: base + canonical,
     alternates: alternatesOf(library, publication, base),
     ...(isFallback ? { robots: 'noindex, follow' } : {}),

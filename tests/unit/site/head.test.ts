@@ -61,6 +61,10 @@ describe('the head of a page', () => {
     expect(sitePage === undefined ? undefined : pageHead({ sitePage, library: empty, base }).robots).toBe('noindex, follow');
   });
 
+  it('describes a term by its definition', async () => {
+    expect((await headOf('en', 'glossary', 'agency')).description).toBe('Being able to set something in motion, and being asked.');
+  });
+
   it('says what kind of thing it is in schema.org’s words', async () => {
     expect((await headOf('en', 'glossary', 'agency')).jsonLd).toMatchObject({
       '@type': 'DefinedTerm',
