@@ -5,7 +5,7 @@ import type { OwnWords } from './own-words.ts';
  * every string that would sound foreign there, in the words of our own labels: guardar, repor, retirar, lixo, língua.
  *
  * Labels come in with unknown gender, so sentences around {{label}} are built without an article or a participle that agrees.
- * Keys left out are right in Payload as they are.
+ * Keys left out are right in Payload as they are; `error:emailOrPasswordIncorrect` is said by people/accounts/login-message.ts.
  */
 export const europeanPortuguese: OwnWords = {
   authentication: {
@@ -99,7 +99,6 @@ export const europeanPortuguese: OwnWords = {
     deletingTitle: 'Ocorreu um erro ao eliminar {{title}}. Verifique a ligação e tente de novo.',
     documentNotFound:
       'Não foi encontrado o documento com o ID {{id}}. Pode ter sido eliminado, nunca ter existido ou não lhe estar acessível.',
-    emailOrPasswordIncorrect: 'O endereço de correio eletrónico ou a palavra-passe está errado.',
     failedToResetLayout: 'Não foi possível repor a disposição.',
     failedToSaveLayout: 'Não foi possível guardar a disposição.',
     followingFieldsInvalid_one: 'O campo seguinte é inválido:',

@@ -5,6 +5,7 @@ import { pt } from '@payloadcms/translations/languages/pt';
 import { sk } from '@payloadcms/translations/languages/sk';
 import type { SanitizedConfig } from 'payload';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { message } from '@/languages/label.ts';
 import { ownWords } from '@/languages/payload/speak-own-words.ts';
 import { composeConfig } from '../../../../payload.config.ts';
 
@@ -64,6 +65,10 @@ describe('our own words in the admin', () => {
       ([key, text]) => text.includes('\n') || (english.get(key) === text && text.split(/\s+/).length > 3),
     );
     expect(wrong).toEqual([]);
+  });
+
+  it.each(others)('leave the word about a failed login and the lock-out in %s', async (language) => {
+    expect((await shown(language)).get('error:emailOrPasswordIncorrect')).toBe(message(language, 'error.login'));
   });
 
   it('repeat nothing that Payload says in the same words', () => {
