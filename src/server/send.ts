@@ -3,6 +3,10 @@ import type { StoredResponse } from './stored-response.ts';
 
 /** Sends a stored response in the best encoding that the client takes, or 304 where it has it already. */
 export function send(request: IncomingMessage, response: ServerResponse, stored: StoredResponse): void {
+  if (stored.status === 204) {
+    response.writeHead(204, { ...stored.headers }).end();
+    return;
+  }
   const accepted = request.headers['accept-encoding'] ?? '';
   const encoding = pickEncoding(accepted, stored);
   const etag = encoding === 'identity' ? `"${stored.etag}"` : `"${stored.etag}-${encoding}"`;
