@@ -1,4 +1,12 @@
-import type { CollectionSlug, Payload } from 'payload';
+import {
+  type CollectionSlug,
+  commitTransaction,
+  createLocalReq,
+  initTransaction,
+  killTransaction,
+  type Payload,
+  type PayloadRequest,
+} from 'payload';
 import { type Locale, locales } from '@/languages/locales.ts';
 import { allSources } from '../project/source.ts';
 
@@ -13,7 +21,8 @@ export interface DuePublication {
 /**
  * Publishes every language of every document whose own time has come. Payload's scheduler is not used, because it does
  * not keep to one language (traps, locales 8). Safe to repeat and to run on two servers: what is published has no time
- * set any more. Whether somebody may set a time is checked when it is set.
+ * set any more, which is looked at again inside the transaction that publishes. Whether somebody may set a time is checked
+ * when it is set.
  */
 export async function publishDue({ payload, now }: { payload: Payload; now: Date }): Promise<DuePublication[]> {
   const done: DuePublication[] = [];
@@ -21,43 +30,52 @@ export async function publishDue({ payload, now }: { payload: Payload; now: Date
     if (source.type !== 'collection' || source.publishes !== 'by-status') continue;
     for (const locale of locales) {
       const collection = source.kind as CollectionSlug;
-      const { docs } = await payload.db.queryDrafts<{ id: string; deletedAt?: string | null }>({
-        collection,
-        locale,
-        pagination: false,
-        where: { 'version.publishOn': { less_than_equal: now.toISOString() } },
-      });
-      for (const { id, deletedAt } of docs) {
-        if (deletedAt === undefined || deletedAt === null) done.push(await publishOne({ payload, kind: source.kind, id, locale }));
+      for (const id of await dueDocuments({ payload, collection, locale, now })) {
+        const outcome = await publishOne({ payload, collection, locale, now, id });
+        if (outcome !== undefined) done.push(outcome);
       }
     }
   }
   return done;
 }
 
-async function publishOne({
-  payload,
-  kind,
-  id,
-  locale,
-}: {
-  payload: Payload;
-  kind: string;
-  id: string;
-  locale: Locale;
-}): Promise<DuePublication> {
+interface Due {
+  readonly payload: Payload;
+  readonly collection: CollectionSlug;
+  readonly locale: Locale;
+  readonly now: Date;
+  /** Looks at this document only. */
+  readonly id?: string;
+  readonly req?: PayloadRequest;
+}
+
+async function dueDocuments({ payload, collection, locale, now, id, req }: Due): Promise<string[]> {
+  const { docs } = await payload.db.queryDrafts<{ id: string; deletedAt?: string | null }>({
+    collection,
+    locale,
+    pagination: false,
+    where: {
+      'version.publishOn': { less_than_equal: now.toISOString() },
+      ...(id === undefined ? {} : { parent: { equals: id } }),
+    },
+    ...(req === undefined ? {} : { req }),
+  });
+  return docs.filter(({ deletedAt }) => deletedAt === undefined || deletedAt === null).map((document) => document.id);
+}
+
+/** @returns undefined when its time is no longer set: another server has been here, or somebody took it away. */
+async function publishOne({ payload, collection, locale, now, id }: Due & { readonly id: string }): Promise<DuePublication | undefined> {
+  const req = await createLocalReq({ locale }, payload);
   try {
+    await initTransaction(req);
+    const isDue = (await dueDocuments({ payload, collection, locale, now, id, req })).length > 0;
     // A job of the house, not of a person: the one who set the time had the right to publish.
-    await payload.update({
-      collection: kind as CollectionSlug,
-      id,
-      locale,
-      data: { _status: 'published', publishOn: null } as object,
-      depth: 0,
-      overrideAccess: true,
-    });
-    return { kind, id, locale };
+    const data = { _status: 'published', publishOn: null } as object;
+    if (isDue) await payload.update({ collection, id, locale, data, depth: 0, overrideAccess: true, req });
+    await commitTransaction(req);
+    return isDue ? { kind: collection, id, locale } : undefined;
   } catch (error) {
-    return { kind, id, locale, failure: error instanceof Error ? error.message : String(error) };
+    await killTransaction(req);
+    return { kind: collection, id, locale, failure: error instanceof Error ? error.message : String(error) };
   }
 }

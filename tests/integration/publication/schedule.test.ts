@@ -22,6 +22,24 @@ describeOnBothDatabases('a time to publish', (house) => {
     expect(await publishDue({ payload: house.payload, now: at })).toEqual([]);
   });
 
+  it('is met once, though two servers come to it at the same moment', async () => {
+    const { id } = await house.payload.create({
+      collection: 'news',
+      locale: 'en',
+      draft: true,
+      data: { title: 'Training in Bratislava', publishOn: at.toISOString() },
+    });
+    const { payload: other } = await house.another();
+    const before = Math.max(0, ...(await readFeed({ payload: house.payload, after: 0, limit: 100 })).map(({ cursor }) => cursor));
+    const done = (await Promise.all([house.payload, other].map((payload) => publishDue({ payload, now: at })))).flat();
+    expect(done).toEqual([{ kind: 'news', id, locale: 'en' }]);
+    const feed = await readFeed({ payload: house.payload, after: before, limit: 100 });
+    expect(feed.map(({ document, locale, state, cursor }) => [document, locale, state, cursor - before])).toEqual([
+      [id, 'en', 'published', 1],
+    ]);
+    expect(await publishDue({ payload: house.payload, now: at })).toEqual([]);
+  });
+
   it('says why a language could not be published, and keeps its time', async () => {
     const { id } = await house.payload.create({
       collection: 'news',
