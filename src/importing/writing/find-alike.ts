@@ -1,5 +1,5 @@
 import type { Payload, Where } from 'payload';
-import type { Locale } from '@/languages/locales.ts';
+import { isLocale, type Locale } from '@/languages/locales.ts';
 import { makeSlug } from '@/content/shared/slug.ts';
 import type { ImportCollection } from '../import-kinds.ts';
 
@@ -22,7 +22,21 @@ export async function findAlike({ payload, collection, locale, title, number }: 
     draft: true,
     depth: 0,
     limit: 10,
-    select: { title: true },
+    select: { title: true, sourceLocale: true },
   });
-  return docs.map((doc) => ({ id: doc.id, title: typeof doc.title === 'string' ? doc.title : '' }));
+  return Promise.all(
+    docs.map(async (doc) => {
+      if (doc.title || !isLocale(doc.sourceLocale)) return { id: doc.id, title: doc.title };
+      // Not translated yet: people know it by its first title.
+      const source = await payload.findByID({
+        collection,
+        id: doc.id,
+        locale: doc.sourceLocale,
+        draft: true,
+        depth: 0,
+        select: { title: true },
+      });
+      return { id: doc.id, title: source.title };
+    }),
+  );
 }

@@ -98,4 +98,16 @@ describeOnBothDatabases('importing in the admin', (house) => {
     expect((await house.payload.count({ collection: 'pages' })).totalDocs).toBe(3);
     expect(await titleIn('sk')).toBe('Domové pravidlá');
   });
+
+  it('names an untranslated document with the same number by the title of its source', async () => {
+    const editor = await house.person('editor');
+    const translator = await house.person('translator', ['sk']);
+    const chapter = { kind: 'chapter', locale: 'en' };
+    const stored = await house.rest('/import/confirm', { as: editor, body: form('# 4 | Trust\n\nIt grows.', chapter) });
+    const { document } = (await stored.json()) as { document: { id: string } };
+    const slovak = form('# 4 | Dôvera\n\nRastie.', { kind: 'chapter', locale: 'sk' });
+    const answer = await (await house.rest('/import/preview', { as: translator, body: slovak })).json();
+    const trust = { id: document.id, title: 'Trust' };
+    expect(answer).toMatchObject({ report: { alike: [trust] }, places: { mayCreate: false, documents: [trust] } });
+  });
 });
