@@ -1,4 +1,4 @@
-import { deepMergeSimple } from '@payloadcms/translations/utilities';
+import type { GenericTranslationsObject } from '@payloadcms/translations';
 import type { SanitizedConfig } from 'payload';
 import type { Locale } from '../locales.ts';
 import { dutch } from './nl.ts';
@@ -13,6 +13,15 @@ export const ownWords: Partial<Record<Locale, OwnWords>> = { nl: dutch, pt: euro
  * strings over `i18n.translations`, and ours would lose.
  */
 export function speakOwnWords(config: SanitizedConfig): SanitizedConfig {
-  config.i18n.translations = deepMergeSimple(config.i18n.translations, ownWords);
+  config.i18n.translations = over(config.i18n.translations, ownWords);
   return config;
+}
+
+/** The words laid over what is there, key by key; what they do not name stays. */
+function over(there: GenericTranslationsObject, words: GenericTranslationsObject): GenericTranslationsObject {
+  const laid = Object.entries(words).map(([key, word]) => {
+    const below = there[key];
+    return [key, typeof word === 'object' && typeof below === 'object' ? over(below, word) : word] as const;
+  });
+  return { ...there, ...Object.fromEntries(laid) };
 }
