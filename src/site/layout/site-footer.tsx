@@ -9,6 +9,7 @@ import { ThemeChoice } from './theme-choice.tsx';
 /** Who pays, what that does not mean, whom to write to, and the pages about the site itself. */
 export function SiteFooter({ frame, page }: { readonly frame: Frame; readonly page: PageContext }): ReactNode {
   const { site, sitePages } = frame;
+  const { grantNumber } = site;
   return (
     <footer className="site-footer">
       <div className="columns">
@@ -19,7 +20,9 @@ export function SiteFooter({ frame, page }: { readonly frame: Frame; readonly pa
           </p>
           <Paragraphs of={site.funding} page={page} />
           <Paragraphs of={site.disclaimer} page={page} />
-          {site.grantNumber === undefined ? null : <p>{page.t('footer.grant', { number: site.grantNumber })}</p>}
+          {grantNumber === undefined || site.funding?.text.includes(grantNumber) === true ? null : (
+            <p>{page.t('footer.grant', { number: grantNumber })}</p>
+          )}
         </div>
         <Contact site={site} page={page} />
         <div>
