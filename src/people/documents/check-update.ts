@@ -78,7 +78,10 @@ function changesTrash(stored: StoredDocument, data: Values): boolean {
 }
 
 /** Structure goes live with any language; whoever may not publish the source may not take its changed structure live. */
-function requirePublishedStructure({ req, user, fields, stored }: Update, locale: Locale): void {
+export function requirePublishedStructure(
+  { req, user, fields, stored }: Pick<Update, 'req' | 'user' | 'fields' | 'stored'>,
+  locale: Locale,
+): void {
   const { main, latest, sourceLocale } = stored;
   if (locale === sourceLocale || may({ user, operation: 'publish', locale: sourceLocale, sourceLocale })) return;
   if (!isPublishedIn(main, sourceLocale)) return;

@@ -105,7 +105,9 @@ async function checkUpdates(args: Args, collection: SanitizedCollectionConfig, r
     });
     asDraft ||= result.asDraft;
   }
-  return asDraft ? { draft: true, data: { ...data, _status: 'draft' } } : {};
+  // When a document was made is nobody's to say, and Payload would take it live with the next publication.
+  const { createdAt: _made, ...kept } = data;
+  return asDraft ? { draft: true, data: { ...kept, _status: 'draft' } } : 'createdAt' in data ? { data: kept } : {};
 }
 
 /** The documents that a change is about: one, or for a bulk change all that its filter finds. */

@@ -8,6 +8,8 @@ import {
   type PayloadRequest,
 } from 'payload';
 import { type Locale, locales } from '@/languages/locales.ts';
+import { requirePublishedStructure } from '@/people/documents/check-update.ts';
+import { storedDocument } from '@/people/documents/stored-document.ts';
 import { allSources } from '../project/source.ts';
 
 export interface DuePublication {
@@ -71,6 +73,10 @@ async function publishOne({ payload, collection, locale, now, id }: Due & { read
     const isDue = (await dueDocuments({ payload, collection, locale, now, id, req })).length > 0;
     // A job of the house, not of a person: the one who set the time had the right to publish.
     const data = { _status: 'published', publishOn: null } as object;
+    const { config } = payload.collections[collection];
+    const stored = isDue ? await storedDocument(req, config, id) : undefined;
+    // The right to publish a translation is not the right to take the source's unpublished structure live with it.
+    if (stored !== undefined) requirePublishedStructure({ req, user: null, fields: config.fields, stored }, locale);
     if (isDue) await payload.update({ collection, id, locale, data, depth: 0, overrideAccess: true, req });
     await commitTransaction(req);
     return isDue ? { kind: collection, id, locale } : undefined;

@@ -226,6 +226,13 @@ describeOnBothDatabases('writing documents', (house) => {
     expect((await call(house, undefined, 'POST', '/globals/site?locale=en', { name: 'x' })).status).toBe(403);
   });
 
+  it('nobody moves the day on which a document was made', async () => {
+    const made = (await draft('nl'))['createdAt'];
+    expect((await patch(translator, 'nl', { createdAt: '1999-01-01T00:00:00.000Z' }, '&draft=true')).status).toBe(200);
+    expect((await patch(reviewer, 'nl', { createdAt: '1999-01-01T00:00:00.000Z', _status: 'draft' }, '&draft=true')).status).toBe(200);
+    expect((await draft('nl'))['createdAt']).toBe(made);
+  });
+
   it('putting in the trash and taking out of it neither publishes nor unpublishes a language for whoever may not', async () => {
     const made = await call(house, editor, 'POST', '/concepts?locale=en', { title: 'Listening', _status: 'published' });
     const path = (more = '') => `/concepts/${String(made.body.doc?.['id'])}?locale=nl${more}`;

@@ -40,6 +40,18 @@ describeOnBothDatabases('a time to publish', (house) => {
     expect(await publishDue({ payload: house.payload, now: at })).toEqual([]);
   });
 
+  it('takes no structure live that the source has not published', async () => {
+    const { id } = await house.payload.create({ collection: 'news', locale: 'en', data: { title: 'Licensed', _status: 'published' } });
+    const save = (locale: 'en' | 'nl', data: object) => house.payload.update({ collection: 'news', id, locale, draft: true, data });
+    await save('nl', { title: 'Vrijgegeven', publishOn: at.toISOString() });
+    await save('en', { licence: 'CC0-1.0', _status: 'draft' });
+    const [held] = await publishDue({ payload: house.payload, now: at });
+    expect(held?.failure).toContain('Licence');
+    expect((await house.payload.findByID({ collection: 'news', id, locale: 'en' })).licence).toBe('CC-BY-4.0');
+    await house.payload.update({ collection: 'news', id, locale: 'en', data: { _status: 'published' } });
+    expect(await publishDue({ payload: house.payload, now: at })).toEqual([{ kind: 'news', id, locale: 'nl' }]);
+  });
+
   it('says why a language could not be published, and keeps its time', async () => {
     const { id } = await house.payload.create({
       collection: 'news',
