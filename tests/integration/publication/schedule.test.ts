@@ -41,7 +41,8 @@ describeOnBothDatabases('a time to publish', (house) => {
   });
 
   it('takes no structure live that the source has not published', async () => {
-    const { id } = await house.payload.create({ collection: 'news', locale: 'en', data: { title: 'Licensed', _status: 'published' } });
+    const licensed = { title: 'Licensed', _status: 'published' } as never;
+    const { id } = await house.payload.create({ collection: 'news', locale: 'en', data: licensed });
     const save = (locale: 'en' | 'nl', data: object) => house.payload.update({ collection: 'news', id, locale, draft: true, data });
     await save('nl', { title: 'Vrijgegeven', publishOn: at.toISOString() });
     await save('en', { licence: 'CC0-1.0', _status: 'draft' });
