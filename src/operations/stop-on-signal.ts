@@ -6,10 +6,11 @@ const patience = 10_000;
  */
 export function stopOnSignal(close: () => Promise<void>): void {
   let stopping = false;
-  const stop = () => {
+  const stop = (signal: NodeJS.Signals) => {
     // A terminal and npm send the same signal together; once is enough.
     if (stopping) return;
     stopping = true;
+    console.info(`  stopping (${signal}) …`);
     setTimeout(() => process.exit(1), patience).unref();
     close().then(
       () => process.exit(0),

@@ -142,6 +142,8 @@ describe.skipIf(!hasSeed)('a real chapter goes in, and schools read it', () => {
   it('a reviewer publishes Dutch, and a school reads it in Dutch', async () => {
     const page = await enter(await join('reviewer', ['nl']));
     await openForm(page, 'nl');
+    await expect.poll(() => page.inputValue('#field-title'), { timeout: 30_000 }).toBe('Je CoP laten bloeien');
+    await page.waitForLoadState('networkidle');
     await succeedWith(page, '#action-save');
     expect(await slugIn('nl')).toBe('je-cop-laten-bloeien');
     const { page: window, status } = await reader('/nl/handboek/je-cop-laten-bloeien');
