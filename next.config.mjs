@@ -16,7 +16,8 @@ const nextConfig = {
   htmlLimitedBots: /.*/,
   typescript: { ignoreBuildErrors: true },
   env: { READER_VERSION: readerVersion },
-  experimental: { globalNotFound: true },
+  // Without the build's cache on disk and the packages' source maps a first build takes a quarter less processor time.
+  experimental: { globalNotFound: true, turbopackFileSystemCacheForBuild: false, turbopackInputSourceMaps: false },
   headers: async () => [{ source: '/assets/:path*', has: [{ type: 'query', key: 'v' }], headers: [forever] }],
 };
 
