@@ -22,9 +22,16 @@ interface ClassifyInput {
 export function classify({ method, path, cookie }: ClassifyInput): Audience {
   if (path === '/api/health') return 'health';
   if (path === '/api/v1' || path.startsWith('/api/v1/')) return 'delivery';
+  if (isReadingPage(path)) return isSignedIn(cookie) ? 'next' : 'page';
   if (method !== 'GET' && method !== 'HEAD') return 'next';
   if (path.startsWith('/_next/static/') || path.startsWith('/assets/')) return 'asset';
-  if (cookie !== undefined && /(?:^|;\s*)payload-token=/.test(cookie)) return 'next';
-  if (isLocale(path.split('/', 2)[1]) || /^\/(?:sitemap\.xml|sitemaps\/[\w.-]+|robots\.txt)$/.test(path)) return 'page';
   return 'next';
+}
+
+function isReadingPage(path: string): boolean {
+  return isLocale(path.split('/', 2)[1]) || /^\/(?:sitemap\.xml|sitemaps\/[\w.-]+|robots\.txt)$/.test(path);
+}
+
+function isSignedIn(cookie: string | undefined): boolean {
+  return cookie !== undefined && /(?:^|;\s*)payload-token=/.test(cookie);
 }

@@ -53,6 +53,10 @@ async function answer(input: FrontInput, request: IncomingMessage, response: Ser
   const audience = classify({ method, path: url.pathname, cookie: request.headers.cookie });
   switch (input.dev && (audience === 'page' || audience === 'asset') ? 'next' : audience) {
     case 'page':
+      if (method !== 'GET' && method !== 'HEAD') {
+        response.writeHead(405, { allow: 'GET, HEAD', 'content-type': 'text/plain; charset=utf-8' }).end('Pages are only read here.\n');
+        return;
+      }
       send(request, response, await readingPage(input, { url, host, secure }));
       return;
     case 'asset': {

@@ -53,6 +53,18 @@ describeOnBothDatabases('a time to publish', (house) => {
     expect(await publishDue({ payload: house.payload, now: at })).toEqual([{ kind: 'news', id, locale: 'nl' }]);
   });
 
+  it('is taken out by a change of somebody who may not publish, so that nothing unseen goes live', async () => {
+    const [translator, reviewer] = [await house.person('translator', ['sk']), await house.person('reviewer', ['sk'])];
+    const { id } = await house.payload.create({ collection: 'news', locale: 'en', draft: true, data: { title: 'Held' } });
+    await house.payload.update({ collection: 'news', id, locale: 'en', data: { _status: 'published' } });
+    const one = { collection: 'news', id, locale: 'sk', draft: true, overrideAccess: false } as const;
+    await house.payload.update({ ...one, user: reviewer.user, data: { title: 'Schválené', publishOn: at.toISOString() } });
+    await house.payload.update({ ...one, user: translator.user, data: { title: 'Neschválené' } });
+    expect((await publishDue({ payload: house.payload, now: at })).filter((due) => due.id === id)).toEqual([]);
+    const draft = await house.payload.findByID({ collection: 'news', id, locale: 'sk', draft: true });
+    expect([draft.title, draft.publishOn]).toEqual(['Neschválené', null]);
+  });
+
   it('says why a language could not be published, and keeps its time', async () => {
     const { id } = await house.payload.create({
       collection: 'news',
