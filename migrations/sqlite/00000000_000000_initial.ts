@@ -2320,7 +2320,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`references_citation_key_idx\` ON \`references\` (\`citation_key\`);`)
   await db.run(sql`CREATE INDEX \`references_year_idx\` ON \`references\` (\`year\`);`)
-  await db.run(sql`CREATE UNIQUE INDEX \`references_doi_idx\` ON \`references\` (\`doi\`);`)
+  await db.run(sql`CREATE INDEX \`references_doi_idx\` ON \`references\` (\`doi\`);`)
   await db.run(sql`CREATE INDEX \`references_published_in_published_in_en_idx\` ON \`references\` (\`published_in_en\`);`)
   await db.run(sql`CREATE INDEX \`references_published_in_published_in_nl_idx\` ON \`references\` (\`published_in_nl\`);`)
   await db.run(sql`CREATE INDEX \`references_published_in_published_in_de_idx\` ON \`references\` (\`published_in_de\`);`)

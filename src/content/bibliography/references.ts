@@ -7,6 +7,7 @@ import { initialSourceLocale } from '../shared/initial-source-locale.ts';
 import { rows } from '../shared/text-fields.ts';
 import { validateHttpUrl } from '../shared/validate-http-url.ts';
 import { withLabels } from '../shared/with-labels.ts';
+import { normaliseDoi } from './normalise-doi.ts';
 import { validateDoi } from './validate-doi.ts';
 
 const names = (name: string) =>
@@ -50,7 +51,7 @@ export const references: Kind = {
       { name: 'edition', type: 'text' },
       { name: 'publisher', type: 'text' },
       { name: 'publisherPlace', type: 'text' },
-      { name: 'DOI', type: 'text', unique: true, index: true, validate: validateDoi },
+      { name: 'DOI', type: 'text', index: true, validate: validateDoi, hooks: { beforeValidate: [normaliseDoi] } },
       { name: 'url', type: 'text', validate: validateHttpUrl },
       {
         name: 'sourceLocale',
