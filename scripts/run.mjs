@@ -24,7 +24,9 @@ if (Number(process.versions.node.split('.')[0]) < 20) stop(`Node ${process.versi
 // npm says where it was called; called directly, we say it ourselves.
 process.env.INIT_CWD ??= process.cwd();
 process.chdir(join(dirname(fileURLToPath(import.meta.url)), '..'));
-if (existsSync('.env')) process.loadEnvFile('.env');
+// Tests and measurements set ENV_FILE to nothing, so that they never meet somebody's real database.
+const envFile = process.env.ENV_FILE ?? '.env';
+if (envFile !== '' && existsSync(envFile)) process.loadEnvFile(envFile);
 install();
 await handOver();
 

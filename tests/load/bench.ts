@@ -80,7 +80,7 @@ async function measureFilled(wanted: readonly string[], sizes: readonly number[]
 /** In a process of its own, so that what measures keeps out of the database. */
 function fillApart(dataDir: string, chapters: number): Promise<void> {
   const script = process.argv[1] ?? '';
-  const environment = { ...process.env, DATA_DIR: dataDir, DATABASE_URI: '' };
+  const environment = { ...process.env, ENV_FILE: '', DATA_DIR: dataDir, DATABASE_URI: '' };
   const child = spawn(process.execPath, ['--no-deprecation', script, '--fill', String(chapters)], {
     env: environment,
     stdio: ['ignore', 2, 2],

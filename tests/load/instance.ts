@@ -29,6 +29,7 @@ export async function startInstance({ dataDir, starter, folder = '.' }: Instance
     cwd: folder,
     env: {
       ...process.env,
+      ENV_FILE: '',
       DATA_DIR: dataDir,
       DATABASE_URI: '',
       PORT: String(port),

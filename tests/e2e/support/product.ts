@@ -29,6 +29,7 @@ export async function startProduct({ dataDir: given, environment = {} }: Options
     env: {
       ...process.env,
       NODE_ENV: 'production',
+      ENV_FILE: '',
       DATA_DIR: dataDir,
       PORT: '0',
       HOST: '127.0.0.1',

@@ -18,7 +18,7 @@ beforeAll(async () => {
 /** Runs the launcher as npm does, with a data folder of its own, until it ends. */
 function launch(words: readonly string[], variables: Readonly<Record<string, string>> = {}): Promise<Ended> {
   const child = spawn(process.execPath, ['scripts/run.mjs', ...words], {
-    env: { ...process.env, DATA_DIR: join(folder, 'data'), DATABASE_URI: '', PORT: '0', ...variables },
+    env: { ...process.env, ENV_FILE: '', DATA_DIR: join(folder, 'data'), DATABASE_URI: '', PORT: '0', ...variables },
     stdio: ['ignore', 'ignore', 'pipe'],
   });
   let errors = '';
