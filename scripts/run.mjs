@@ -27,6 +27,7 @@ process.chdir(join(dirname(fileURLToPath(import.meta.url)), '..'));
 // Tests and measurements set ENV_FILE to nothing, so that they never meet somebody's real database.
 const envFile = process.env.ENV_FILE ?? '.env';
 if (envFile !== '' && existsSync(envFile)) process.loadEnvFile(envFile);
+else if (process.env.ENV_FILE) stop(`ENV_FILE names ${envFile}, which is not there: correct it, or leave it out`);
 install();
 await handOver();
 
