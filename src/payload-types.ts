@@ -207,7 +207,7 @@ export interface Chapter {
     | null;
   partners?: (string | Partner)[] | null;
   /**
-   * This language is published by itself at this time. Leave it empty to publish by hand.
+   * This language is published by itself at this time. Leave it empty to publish by hand. A later change by someone who may not publish takes the time out.
    */
   publishOn?: string | null;
   publishedAt?: string | null;
@@ -630,7 +630,7 @@ export interface Tool {
     | null;
   partners?: (string | Partner)[] | null;
   /**
-   * This language is published by itself at this time. Leave it empty to publish by hand.
+   * This language is published by itself at this time. Leave it empty to publish by hand. A later change by someone who may not publish takes the time out.
    */
   publishOn?: string | null;
   publishedAt?: string | null;
@@ -705,7 +705,7 @@ export interface Concept {
     | null;
   partners?: (string | Partner)[] | null;
   /**
-   * This language is published by itself at this time. Leave it empty to publish by hand.
+   * This language is published by itself at this time. Leave it empty to publish by hand. A later change by someone who may not publish takes the time out.
    */
   publishOn?: string | null;
   publishedAt?: string | null;
@@ -770,7 +770,7 @@ export interface Partner {
     | null;
   partners?: (string | Partner)[] | null;
   /**
-   * This language is published by itself at this time. Leave it empty to publish by hand.
+   * This language is published by itself at this time. Leave it empty to publish by hand. A later change by someone who may not publish takes the time out.
    */
   publishOn?: string | null;
   publishedAt?: string | null;
@@ -967,7 +967,7 @@ export interface Practice {
     | null;
   partners?: (string | Partner)[] | null;
   /**
-   * This language is published by itself at this time. Leave it empty to publish by hand.
+   * This language is published by itself at this time. Leave it empty to publish by hand. A later change by someone who may not publish takes the time out.
    */
   publishOn?: string | null;
   publishedAt?: string | null;
@@ -1076,7 +1076,7 @@ export interface Module {
     | null;
   partners?: (string | Partner)[] | null;
   /**
-   * This language is published by itself at this time. Leave it empty to publish by hand.
+   * This language is published by itself at this time. Leave it empty to publish by hand. A later change by someone who may not publish takes the time out.
    */
   publishOn?: string | null;
   publishedAt?: string | null;
@@ -1176,7 +1176,7 @@ export interface Episode {
     | null;
   partners?: (string | Partner)[] | null;
   /**
-   * This language is published by itself at this time. Leave it empty to publish by hand.
+   * This language is published by itself at this time. Leave it empty to publish by hand. A later change by someone who may not publish takes the time out.
    */
   publishOn?: string | null;
   publishedAt?: string | null;
@@ -1245,7 +1245,7 @@ export interface News {
     | null;
   partners?: (string | Partner)[] | null;
   /**
-   * This language is published by itself at this time. Leave it empty to publish by hand.
+   * This language is published by itself at this time. Leave it empty to publish by hand. A later change by someone who may not publish takes the time out.
    */
   publishOn?: string | null;
   publishedAt?: string | null;
@@ -1313,7 +1313,7 @@ export interface Page {
     | null;
   partners?: (string | Partner)[] | null;
   /**
-   * This language is published by itself at this time. Leave it empty to publish by hand.
+   * This language is published by itself at this time. Leave it empty to publish by hand. A later change by someone who may not publish takes the time out.
    */
   publishOn?: string | null;
   publishedAt?: string | null;
@@ -1364,7 +1364,7 @@ export interface Term {
     | null;
   partners?: (string | Partner)[] | null;
   /**
-   * This language is published by itself at this time. Leave it empty to publish by hand.
+   * This language is published by itself at this time. Leave it empty to publish by hand. A later change by someone who may not publish takes the time out.
    */
   publishOn?: string | null;
   publishedAt?: string | null;

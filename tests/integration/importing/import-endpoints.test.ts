@@ -106,7 +106,7 @@ describeOnBothDatabases('importing in the admin', (house) => {
     const stored = await house.rest('/import/confirm', { as: editor, body: form('# 4 | Trust\n\nIt grows.', chapter) });
     const { document } = (await stored.json()) as { document: { id: string } };
     const slovak = form('# 4 | Dôvera\n\nRastie.', { kind: 'chapter', locale: 'sk' });
-    const answer = await (await house.rest('/import/preview', { as: translator, body: slovak })).json();
+    const answer: unknown = await (await house.rest('/import/preview', { as: translator, body: slovak })).json();
     const trust = { id: document.id, title: 'Trust' };
     expect(answer).toMatchObject({ report: { alike: [trust] }, places: { mayCreate: false, documents: [trust] } });
   });
