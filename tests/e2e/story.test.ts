@@ -110,7 +110,10 @@ describe.skipIf(!hasSeed)('a real chapter goes in, and schools read it', () => {
     const text = page.locator('[data-lexical-editor=true]', { hasText: 'Lorem ipsum' });
     await text.click();
     await page.keyboard.press('Control+A');
-    await page.keyboard.type(task);
+    await page.keyboard.insertText(task);
+    await expect.poll(async () => (await page.locator('[data-lexical-editor=true]').allTextContents()).includes(task)).toBe(true);
+    // The editor hands its text to the form a moment later.
+    await page.waitForTimeout(1500);
     await page.click('#action-save');
     await page.locator('.toast-success, [data-type=success]').first().waitFor();
     const slug = await slugIn('en');
