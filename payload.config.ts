@@ -22,6 +22,7 @@ import { publishGate } from '@/content/shared/publish-gate.ts';
 import { keepPassagesWithTheirRows } from '@/publication/reconcile/keep-passages-with-their-rows.ts';
 import { refuseStaleSaves } from '@/people/stale-saves/refuse-stale-saves.ts';
 import { preview } from '@/publication/draft/preview.ts';
+import { translation } from '@/translation/translation.ts';
 import { publications } from '@/publication/reconcile/publications.ts';
 
 /**
@@ -47,6 +48,7 @@ export function composeConfig({ databaseUri, secret, publicUrl, email, logger, p
       importing(),
       publishGate(),
       keepPassagesWithTheirRows(),
+      translation(),
       publications(),
       preview(),
       ...plugins,

@@ -81,6 +81,12 @@ export interface Config {
     media: Media;
     users: User;
     audit: Audit;
+    translations: Translation;
+    'passage-history': PassageHistory;
+    'passage-comments': PassageComment;
+    'memory-units': MemoryUnit;
+    notifications: Notification;
+    'translation-trend': TranslationTrend;
     publications: Publication;
     slugs: Slug;
     'payload-kv': PayloadKv;
@@ -104,6 +110,12 @@ export interface Config {
     media: MediaSelect<false> | MediaSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     audit: AuditSelect<false> | AuditSelect<true>;
+    translations: TranslationsSelect<false> | TranslationsSelect<true>;
+    'passage-history': PassageHistorySelect<false> | PassageHistorySelect<true>;
+    'passage-comments': PassageCommentsSelect<false> | PassageCommentsSelect<true>;
+    'memory-units': MemoryUnitsSelect<false> | MemoryUnitsSelect<true>;
+    notifications: NotificationsSelect<false> | NotificationsSelect<true>;
+    'translation-trend': TranslationTrendSelect<false> | TranslationTrendSelect<true>;
     publications: PublicationsSelect<false> | PublicationsSelect<true>;
     slugs: SlugsSelect<false> | SlugsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
@@ -1340,6 +1352,10 @@ export interface Term {
   summary?: string | null;
   definition?: string | null;
   /**
+   * Forms of the term that its stem does not give, such as irregular plurals, and words that mean the same. They are found in texts like the term itself.
+   */
+  variants?: string[] | null;
+  /**
    * Words people use for this that the project avoids.
    */
   avoid?: string[] | null;
@@ -1439,13 +1455,166 @@ export interface Audit {
     | 'restoreVersion'
     | 'delete'
     | 'invite'
-    | 'changeRole';
+    | 'changeRole'
+    | 'overrideChecks'
+    | 'approveTranslation';
   documentKind: string;
   documentId: string;
   title?: string | null;
   locale?: ('en' | 'nl' | 'de' | 'pt' | 'sk') | null;
   personId?: string | null;
   personName?: string | null;
+  reason?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "translations".
+ */
+export interface Translation {
+  id: string;
+  key: string;
+  kind: string;
+  document: string;
+  locale: string;
+  sourceLocale: string;
+  title?: string | null;
+  published?: boolean | null;
+  totals:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  outdatedSince?: string | null;
+  assigneeId?: string | null;
+  assigneeName?: string | null;
+  assignedBy?: string | null;
+  due?: string | null;
+  entries:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "passage-history".
+ */
+export interface PassageHistory {
+  id: string;
+  kind: string;
+  document: string;
+  locale: string;
+  passage: string;
+  deed: string;
+  state: string;
+  origin?: string | null;
+  source?: string | null;
+  target?: string | null;
+  note?: string | null;
+  personId?: string | null;
+  personName?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "passage-comments".
+ */
+export interface PassageComment {
+  id: string;
+  kind: string;
+  document: string;
+  locale: string;
+  passage: string;
+  text: string;
+  mentions?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  resolved?: boolean | null;
+  personId?: string | null;
+  personName?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "memory-units".
+ */
+export interface MemoryUnit {
+  id: string;
+  key: string;
+  pair: string;
+  sourceHash: string;
+  source: string;
+  target: string;
+  seq: number;
+  removed?: boolean | null;
+  kind?: string | null;
+  document?: string | null;
+  passage?: string | null;
+  origin?: string | null;
+  personId?: string | null;
+  personName?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "notifications".
+ */
+export interface Notification {
+  id: string;
+  to: string;
+  type: string;
+  kind?: string | null;
+  document?: string | null;
+  locale?: string | null;
+  passage?: string | null;
+  title?: string | null;
+  text?: string | null;
+  sentAt?: string | null;
+  seenAt?: string | null;
+  personId?: string | null;
+  personName?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "translation-trend".
+ */
+export interface TranslationTrend {
+  id: string;
+  key: string;
+  day: string;
+  locale: string;
+  totals:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -2288,6 +2457,7 @@ export interface TermsSelect<T extends boolean = true> {
   title?: T;
   summary?: T;
   definition?: T;
+  variants?: T;
   avoid?: T;
   slug?: T;
   sourceLocale?: T;
@@ -2475,6 +2645,119 @@ export interface AuditSelect<T extends boolean = true> {
   locale?: T;
   personId?: T;
   personName?: T;
+  reason?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "translations_select".
+ */
+export interface TranslationsSelect<T extends boolean = true> {
+  key?: T;
+  kind?: T;
+  document?: T;
+  locale?: T;
+  sourceLocale?: T;
+  title?: T;
+  published?: T;
+  totals?: T;
+  outdatedSince?: T;
+  assigneeId?: T;
+  assigneeName?: T;
+  assignedBy?: T;
+  due?: T;
+  entries?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "passage-history_select".
+ */
+export interface PassageHistorySelect<T extends boolean = true> {
+  kind?: T;
+  document?: T;
+  locale?: T;
+  passage?: T;
+  deed?: T;
+  state?: T;
+  origin?: T;
+  source?: T;
+  target?: T;
+  note?: T;
+  personId?: T;
+  personName?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "passage-comments_select".
+ */
+export interface PassageCommentsSelect<T extends boolean = true> {
+  kind?: T;
+  document?: T;
+  locale?: T;
+  passage?: T;
+  text?: T;
+  mentions?: T;
+  resolved?: T;
+  personId?: T;
+  personName?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "memory-units_select".
+ */
+export interface MemoryUnitsSelect<T extends boolean = true> {
+  key?: T;
+  pair?: T;
+  sourceHash?: T;
+  source?: T;
+  target?: T;
+  seq?: T;
+  removed?: T;
+  kind?: T;
+  document?: T;
+  passage?: T;
+  origin?: T;
+  personId?: T;
+  personName?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "notifications_select".
+ */
+export interface NotificationsSelect<T extends boolean = true> {
+  to?: T;
+  type?: T;
+  kind?: T;
+  document?: T;
+  locale?: T;
+  passage?: T;
+  title?: T;
+  text?: T;
+  sentAt?: T;
+  seenAt?: T;
+  personId?: T;
+  personName?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "translation-trend_select".
+ */
+export interface TranslationTrendSelect<T extends boolean = true> {
+  key?: T;
+  day?: T;
+  locale?: T;
+  totals?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2567,6 +2850,10 @@ export interface Site {
     address?: string | null;
   };
   /**
+   * Otherwise a second person reads every passage before it counts as reviewed.
+   */
+  ownApproval?: boolean | null;
+  /**
    * The language this document is written in. Structure and shared fields are changed in this language only.
    */
   sourceLocale: 'en' | 'nl' | 'de' | 'pt' | 'sk';
@@ -2646,6 +2933,7 @@ export interface SiteSelect<T extends boolean = true> {
         email?: T;
         address?: T;
       };
+  ownApproval?: T;
   sourceLocale?: T;
   publishedAt?: T;
   modifiedAt?: T;

@@ -2446,6 +2446,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`locale\` text,
   	\`person_id\` text,
   	\`person_name\` text,
+  	\`reason\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
   );
@@ -2455,6 +2456,136 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`audit_person_id_idx\` ON \`audit\` (\`person_id\`);`)
   await db.run(sql`CREATE INDEX \`audit_updated_at_idx\` ON \`audit\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`audit_created_at_idx\` ON \`audit\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`translations\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`key\` text NOT NULL,
+  	\`kind\` text NOT NULL,
+  	\`document\` text NOT NULL,
+  	\`locale\` text NOT NULL,
+  	\`source_locale\` text NOT NULL,
+  	\`title\` text,
+  	\`published\` integer DEFAULT false,
+  	\`totals\` text NOT NULL,
+  	\`outdated_since\` text,
+  	\`assignee_id\` text,
+  	\`assignee_name\` text,
+  	\`assigned_by\` text,
+  	\`due\` text,
+  	\`entries\` text NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`translations_key_idx\` ON \`translations\` (\`key\`);`)
+  await db.run(sql`CREATE INDEX \`translations_document_idx\` ON \`translations\` (\`document\`);`)
+  await db.run(sql`CREATE INDEX \`translations_locale_idx\` ON \`translations\` (\`locale\`);`)
+  await db.run(sql`CREATE INDEX \`translations_assignee_id_idx\` ON \`translations\` (\`assignee_id\`);`)
+  await db.run(sql`CREATE INDEX \`translations_updated_at_idx\` ON \`translations\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`translations_created_at_idx\` ON \`translations\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`passage_history\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`kind\` text NOT NULL,
+  	\`document\` text NOT NULL,
+  	\`locale\` text NOT NULL,
+  	\`passage\` text NOT NULL,
+  	\`deed\` text NOT NULL,
+  	\`state\` text NOT NULL,
+  	\`origin\` text,
+  	\`source\` text,
+  	\`target\` text,
+  	\`note\` text,
+  	\`person_id\` text,
+  	\`person_name\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`passage_history_document_idx\` ON \`passage_history\` (\`document\`);`)
+  await db.run(sql`CREATE INDEX \`passage_history_locale_idx\` ON \`passage_history\` (\`locale\`);`)
+  await db.run(sql`CREATE INDEX \`passage_history_passage_idx\` ON \`passage_history\` (\`passage\`);`)
+  await db.run(sql`CREATE INDEX \`passage_history_updated_at_idx\` ON \`passage_history\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`passage_history_created_at_idx\` ON \`passage_history\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`passage_comments\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`kind\` text NOT NULL,
+  	\`document\` text NOT NULL,
+  	\`locale\` text NOT NULL,
+  	\`passage\` text NOT NULL,
+  	\`text\` text NOT NULL,
+  	\`mentions\` text,
+  	\`resolved\` integer DEFAULT false,
+  	\`person_id\` text,
+  	\`person_name\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`passage_comments_document_idx\` ON \`passage_comments\` (\`document\`);`)
+  await db.run(sql`CREATE INDEX \`passage_comments_locale_idx\` ON \`passage_comments\` (\`locale\`);`)
+  await db.run(sql`CREATE INDEX \`passage_comments_passage_idx\` ON \`passage_comments\` (\`passage\`);`)
+  await db.run(sql`CREATE INDEX \`passage_comments_updated_at_idx\` ON \`passage_comments\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`passage_comments_created_at_idx\` ON \`passage_comments\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`memory_units\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`key\` text NOT NULL,
+  	\`pair\` text NOT NULL,
+  	\`source_hash\` text NOT NULL,
+  	\`source\` text NOT NULL,
+  	\`target\` text NOT NULL,
+  	\`seq\` numeric NOT NULL,
+  	\`removed\` integer DEFAULT false,
+  	\`kind\` text,
+  	\`document\` text,
+  	\`passage\` text,
+  	\`origin\` text,
+  	\`person_id\` text,
+  	\`person_name\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`memory_units_key_idx\` ON \`memory_units\` (\`key\`);`)
+  await db.run(sql`CREATE INDEX \`memory_units_pair_idx\` ON \`memory_units\` (\`pair\`);`)
+  await db.run(sql`CREATE INDEX \`memory_units_source_hash_idx\` ON \`memory_units\` (\`source_hash\`);`)
+  await db.run(sql`CREATE INDEX \`memory_units_seq_idx\` ON \`memory_units\` (\`seq\`);`)
+  await db.run(sql`CREATE INDEX \`memory_units_updated_at_idx\` ON \`memory_units\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`memory_units_created_at_idx\` ON \`memory_units\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`notifications\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`to\` text NOT NULL,
+  	\`type\` text NOT NULL,
+  	\`kind\` text,
+  	\`document\` text,
+  	\`locale\` text,
+  	\`passage\` text,
+  	\`title\` text,
+  	\`text\` text,
+  	\`sent_at\` text,
+  	\`seen_at\` text,
+  	\`person_id\` text,
+  	\`person_name\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`notifications_to_idx\` ON \`notifications\` (\`to\`);`)
+  await db.run(sql`CREATE INDEX \`notifications_sent_at_idx\` ON \`notifications\` (\`sent_at\`);`)
+  await db.run(sql`CREATE INDEX \`notifications_updated_at_idx\` ON \`notifications\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`notifications_created_at_idx\` ON \`notifications\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`translation_trend\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`key\` text NOT NULL,
+  	\`day\` text NOT NULL,
+  	\`locale\` text NOT NULL,
+  	\`totals\` text NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`translation_trend_key_idx\` ON \`translation_trend\` (\`key\`);`)
+  await db.run(sql`CREATE INDEX \`translation_trend_day_idx\` ON \`translation_trend\` (\`day\`);`)
+  await db.run(sql`CREATE INDEX \`translation_trend_updated_at_idx\` ON \`translation_trend\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`translation_trend_created_at_idx\` ON \`translation_trend\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`publications\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`key\` text NOT NULL,
@@ -2610,6 +2741,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`logo_id\` text(36),
   	\`contact_organisation\` text,
   	\`contact_email\` text,
+  	\`own_approval\` integer DEFAULT false,
   	\`source_locale\` text DEFAULT 'en',
   	\`published_in_en\` integer DEFAULT false,
   	\`published_in_nl\` integer DEFAULT false,
@@ -2651,6 +2783,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`version_logo_id\` text(36),
   	\`version_contact_organisation\` text,
   	\`version_contact_email\` text,
+  	\`version_own_approval\` integer DEFAULT false,
   	\`version_source_locale\` text DEFAULT 'en',
   	\`version_published_in_en\` integer DEFAULT false,
   	\`version_published_in_nl\` integer DEFAULT false,
@@ -2965,6 +3098,12 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.run(sql`DROP TABLE \`users_sessions\`;`)
   await db.run(sql`DROP TABLE \`users\`;`)
   await db.run(sql`DROP TABLE \`audit\`;`)
+  await db.run(sql`DROP TABLE \`translations\`;`)
+  await db.run(sql`DROP TABLE \`passage_history\`;`)
+  await db.run(sql`DROP TABLE \`passage_comments\`;`)
+  await db.run(sql`DROP TABLE \`memory_units\`;`)
+  await db.run(sql`DROP TABLE \`notifications\`;`)
+  await db.run(sql`DROP TABLE \`translation_trend\`;`)
   await db.run(sql`DROP TABLE \`publications\`;`)
   await db.run(sql`DROP TABLE \`publications_texts\`;`)
   await db.run(sql`DROP TABLE \`slugs\`;`)

@@ -21,6 +21,8 @@ export const site: GlobalConfig = withGlobalLabels({
       type: 'group',
       fields: [{ name: 'organisation', type: 'text' }, { name: 'email', type: 'email' }, passage('address')],
     },
+    // Steers the translation desk; nothing readers see.
+    { name: 'ownApproval', type: 'checkbox', defaultValue: false },
     ...globalFields,
   ],
 });

@@ -11,6 +11,8 @@ export const actions = [
   'delete',
   'invite',
   'changeRole',
+  'overrideChecks',
+  'approveTranslation',
 ] as const;
 
 export type Action = (typeof actions)[number];

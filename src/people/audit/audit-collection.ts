@@ -30,5 +30,7 @@ export const auditCollection: CollectionConfig = withLabels({
     // No relation: the entry stays as it is when the person goes.
     { name: 'personId', type: 'text', index: true },
     { name: 'personName', type: 'text' },
+    // Why a rule was set aside, in the person's own words.
+    { name: 'reason', type: 'textarea' },
   ],
 });

@@ -11,10 +11,12 @@ export interface Entry {
   readonly title?: string;
   /** The language that was written; left out where the deed is about all or none. */
   readonly locale?: string | null | undefined;
+  /** Why a rule was set aside. */
+  readonly reason?: string;
 }
 
 /** Adds one line to the audit trail. Without a person, as in scripts, the house itself did it. */
-export async function writeEntry({ req, action, kind, id, title, locale }: Entry): Promise<void> {
+export async function writeEntry({ req, action, kind, id, title, locale, reason }: Entry): Promise<void> {
   const user = req.user as { id: string | number; name?: string | null; email?: string | null } | null;
   await req.payload.db.create({
     collection: 'audit',
@@ -25,6 +27,7 @@ export async function writeEntry({ req, action, kind, id, title, locale }: Entry
       documentId: id,
       title: title ?? null,
       locale: isLocale(locale) ? locale : null,
+      reason: reason ?? null,
       personId: user === null ? null : String(user.id),
       personName: user === null ? null : (user.name ?? user.email ?? null),
     },

@@ -236,6 +236,7 @@ export interface RecordContents {
   };
   readonly terms: {
     readonly definition?: Text;
+    readonly variants?: TextList;
     readonly avoid?: TextList;
     readonly licence?: 'CC-BY-4.0' | 'CC-BY-SA-4.0' | 'CC-BY-NC-SA-4.0' | 'CC0-1.0' | 'all-rights-reserved';
     readonly authors?: readonly ({ readonly id: string } & { readonly name?: string })[];

@@ -14,5 +14,6 @@ export const systemFields: ReadonlySet<string> = new Set([
   'updatedAt',
   'deletedAt',
   'consent',
+  'ownApproval',
   '_status',
 ]);

@@ -1,0 +1,120 @@
+import type { CollectionConfig, Field } from 'payload';
+
+const nobody = () => false;
+
+/** Kept by the translation room alone: reached through its own endpoints, which ask the table of rights, never through Payload's. */
+function own(slug: string, fields: Field[]): CollectionConfig {
+  return {
+    slug,
+    access: { create: nobody, read: nobody, update: nobody, delete: nobody },
+    admin: { hidden: true },
+    graphQL: false,
+    lockDocuments: false,
+    disableDuplicate: true,
+    fields,
+  };
+}
+
+const place: Field[] = [
+  { name: 'kind', type: 'text', required: true },
+  { name: 'document', type: 'text', required: true, index: true },
+  { name: 'locale', type: 'text', required: true, index: true },
+];
+
+const person: Field[] = [
+  { name: 'personId', type: 'text' },
+  { name: 'personName', type: 'text' },
+];
+
+/**
+ * The ledger: one row for each document and language that is not its source. `entries` is `PassageEntries`, `totals` is `Totals`;
+ * the rest is what the board sorts and filters by.
+ */
+export const translationsCollection = own('translations', [
+  { name: 'key', type: 'text', required: true, unique: true, index: true },
+  ...place,
+  { name: 'sourceLocale', type: 'text', required: true },
+  { name: 'title', type: 'text' },
+  { name: 'published', type: 'checkbox', defaultValue: false },
+  { name: 'totals', type: 'json', required: true },
+  { name: 'outdatedSince', type: 'date' },
+  { name: 'assigneeId', type: 'text', index: true },
+  { name: 'assigneeName', type: 'text' },
+  { name: 'assignedBy', type: 'text' },
+  { name: 'due', type: 'date' },
+  { name: 'entries', type: 'json', required: true },
+]);
+
+/** What happened to each passage: one line a deed, never changed. */
+export const passageHistoryCollection = own('passage-history', [
+  ...place,
+  { name: 'passage', type: 'text', required: true, index: true },
+  { name: 'deed', type: 'text', required: true },
+  { name: 'state', type: 'text', required: true },
+  { name: 'origin', type: 'text' },
+  { name: 'source', type: 'textarea' },
+  { name: 'target', type: 'textarea' },
+  { name: 'note', type: 'textarea' },
+  ...person,
+]);
+
+/** What people say about a passage to each other. */
+export const passageCommentsCollection = own('passage-comments', [
+  ...place,
+  { name: 'passage', type: 'text', required: true, index: true },
+  { name: 'text', type: 'textarea', required: true },
+  { name: 'mentions', type: 'json' },
+  { name: 'resolved', type: 'checkbox', defaultValue: false },
+  ...person,
+]);
+
+/**
+ * The memory: one unit for each pair of texts. `seq` grows with every change, `removed` is the tombstone of one that was deleted, so
+ * that each server can follow by its own cursor.
+ */
+export const memoryUnitsCollection = own('memory-units', [
+  { name: 'key', type: 'text', required: true, unique: true, index: true },
+  { name: 'pair', type: 'text', required: true, index: true },
+  { name: 'sourceHash', type: 'text', required: true, index: true },
+  { name: 'source', type: 'textarea', required: true },
+  { name: 'target', type: 'textarea', required: true },
+  { name: 'seq', type: 'number', required: true, index: true },
+  { name: 'removed', type: 'checkbox', defaultValue: false },
+  { name: 'kind', type: 'text' },
+  { name: 'document', type: 'text' },
+  { name: 'passage', type: 'text' },
+  { name: 'origin', type: 'text' },
+  ...person,
+]);
+
+/** What somebody should hear of: shown in the admin, gathered into the daily letter. */
+export const notificationsCollection = own('notifications', [
+  { name: 'to', type: 'text', required: true, index: true },
+  { name: 'type', type: 'text', required: true },
+  { name: 'kind', type: 'text' },
+  { name: 'document', type: 'text' },
+  { name: 'locale', type: 'text' },
+  { name: 'passage', type: 'text' },
+  { name: 'title', type: 'text' },
+  { name: 'text', type: 'textarea' },
+  { name: 'sentAt', type: 'date', index: true },
+  { name: 'seenAt', type: 'date' },
+  ...person,
+]);
+
+/** Totals of a language on a day, for the trend. */
+export const translationTrendCollection = own('translation-trend', [
+  { name: 'key', type: 'text', required: true, unique: true, index: true },
+  { name: 'day', type: 'text', required: true, index: true },
+  { name: 'locale', type: 'text', required: true },
+  { name: 'totals', type: 'json', required: true },
+]);
+
+export const translationCollections = [
+  translationsCollection,
+  passageHistoryCollection,
+  passageCommentsCollection,
+  memoryUnitsCollection,
+  notificationsCollection,
+  translationTrendCollection,
+];
