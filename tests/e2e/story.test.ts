@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { call, type Person, signIn, succeedWith, tokenOf, typeInto } from './support/admin.ts';
+import { call, type Person, signIn, succeedWith, tokenOf, typeInto, typeIntoEditor } from './support/admin.ts';
 import { axeFindings, openBrowser } from './support/browser.ts';
 import { type Product, startProduct } from './support/product.ts';
 
@@ -107,11 +107,7 @@ describe.skipIf(!hasSeed)('a real chapter goes in, and schools read it', () => {
   it('replaces the placeholder and publishes', async () => {
     const page = contexts.at(-1)?.pages()[0];
     if (page === undefined) throw new Error('the editor has no window');
-    const text = page.locator('[data-lexical-editor=true]', { hasText: 'Lorem ipsum' });
-    await text.click();
-    await page.keyboard.press('Control+A');
-    await page.keyboard.insertText(task);
-    await expect.poll(async () => (await page.locator('[data-lexical-editor=true]').allTextContents()).includes(task)).toBe(true);
+    await typeIntoEditor(page, 'Lorem ipsum', task);
     // The editor hands its text to the form a moment later.
     await page.waitForTimeout(1500);
     await page.click('#action-save');

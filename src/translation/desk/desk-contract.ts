@@ -31,7 +31,13 @@ export interface DeskDocument {
   readonly locale: Locale;
   readonly sourceLocale: Locale;
   readonly published: boolean;
-  readonly may: { readonly write: boolean; readonly approve: boolean; readonly approveOwn: boolean; readonly publish: boolean; readonly assign: boolean };
+  readonly may: {
+    readonly write: boolean;
+    readonly approve: boolean;
+    readonly approveOwn: boolean;
+    readonly publish: boolean;
+    readonly assign: boolean;
+  };
   /** The name of the machine that can be asked; null where none is configured. */
   readonly machine: string | null;
   readonly previewUrl: string | null;

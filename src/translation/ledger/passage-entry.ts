@@ -20,9 +20,21 @@ export interface PassageEntry {
   readonly at: string;
   readonly reviewedBy?: string;
   /** What stands in the publication: set when the language is published, or its published text is approved. */
-  readonly live?: { readonly said: 'draft' | 'needsReview' | 'reviewed'; readonly origin: PassageOrigin; readonly source: string; readonly target: string };
+  readonly live?: {
+    readonly said: 'draft' | 'needsReview' | 'reviewed';
+    readonly origin: PassageOrigin;
+    readonly source: string;
+    readonly target: string;
+  };
   /** Warnings that somebody dismissed with a reason, for this source and target only. */
-  readonly dismissed?: readonly { readonly check: string; readonly reason: string; readonly by: string; readonly at: string; readonly source: string; readonly target: string }[];
+  readonly dismissed?: readonly {
+    readonly check: string;
+    readonly reason: string;
+    readonly by: string;
+    readonly at: string;
+    readonly source: string;
+    readonly target: string;
+  }[];
 }
 
 /** All of one document in one language, by segment key. */

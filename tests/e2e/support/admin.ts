@@ -80,3 +80,17 @@ export async function succeedWith(page: Page, selector: string): Promise<void> {
   const kind = (await toast.getAttribute('data-type')) ?? (await toast.getAttribute('class')) ?? '';
   if (!kind.includes('success')) throw new Error(`The admin said: ${said}`);
 }
+
+/** Replaces the whole text of the rich-text editor that holds `words`, again until it has taken: before it is hydrated it forgets. */
+export async function typeIntoEditor(page: Page, words: string, replacement: string): Promise<void> {
+  const editor = await page.locator('[data-lexical-editor=true]', { hasText: words }).elementHandle();
+  if (editor === null) throw new Error(`No editor holds “${words}”.`);
+  for (let attempt = 0; attempt < 10; attempt += 1) {
+    await editor.click();
+    await page.keyboard.press('Control+A');
+    await page.keyboard.insertText(replacement);
+    await page.waitForTimeout(1000);
+    if ((await editor.textContent()) === replacement) return;
+  }
+  throw new Error(`The editor did not take “${replacement}”.`);
+}
