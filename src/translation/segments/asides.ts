@@ -1,0 +1,59 @@
+import { type StoredNode } from './segment.ts';
+
+/** Words that stand in a line's markers and are a passage of their own: a footnote's note, a citation's prefix, a link's title. */
+export interface Aside {
+  readonly id: string;
+  readonly name: 'note' | 'prefix' | 'title';
+  readonly text: string;
+}
+
+const asideNames = ['note', 'prefix', 'title'] as const;
+
+/** The asides of a line, links inside included, in order. */
+export function asidesOf(nodes: readonly StoredNode[]): Aside[] {
+  return nodes.flatMap((node): Aside[] => {
+    const inner = asidesOf(node.children ?? []);
+    const fields = fieldsOf(node);
+    if (fields === undefined) return inner;
+    const own = asideNames.flatMap((name): Aside[] => {
+      const text = fields[name];
+      return hasAside(node, name) && typeof text === 'string' ? [{ id: idOf(node, fields), name, text }] : [];
+    });
+    return [...own, ...inner];
+  });
+}
+
+/** The same line with other words in its asides; `words` gives undefined for one that stays as it is. */
+export function withAsides(nodes: readonly StoredNode[], words: (id: string, name: Aside['name']) => string | undefined): StoredNode[] {
+  return nodes.map((node): StoredNode => {
+    const children = node.children === undefined ? {} : { children: withAsides(node.children, words) };
+    const fields = fieldsOf(node);
+    if (fields === undefined) return { ...node, ...children };
+    const changed = asideNames.flatMap((name) => {
+      const text = hasAside(node, name) && typeof fields[name] === 'string' ? words(idOf(node, fields), name) : undefined;
+      return text === undefined ? [] : [[name, text] as const];
+    });
+    return { ...node, ...children, ...(changed.length === 0 ? {} : { fields: { ...fields, ...Object.fromEntries(changed) } }) };
+  });
+}
+
+/** The last part of an aside's key: `note-ID`. */
+export function asideKey({ id, name }: Pick<Aside, 'id' | 'name'>): string {
+  return `${name}-${id}`;
+}
+
+function hasAside(node: StoredNode, name: Aside['name']): boolean {
+  if (name === 'title') return node.type === 'link' || node.type === 'autolink';
+  const { blockType } = fieldsOf(node) ?? {};
+  return node.type === 'inlineBlock' && blockType === (name === 'note' ? 'footnote' : 'citation');
+}
+
+function fieldsOf(node: StoredNode): Readonly<Record<string, unknown>> | undefined {
+  const fields = node['fields'];
+  return typeof fields === 'object' && fields !== null ? (fields as Readonly<Record<string, unknown>>) : undefined;
+}
+
+function idOf(node: StoredNode, fields: Readonly<Record<string, unknown>>): string {
+  const id = fields['id'] ?? node['id'];
+  return typeof id === 'string' ? id : '~';
+}

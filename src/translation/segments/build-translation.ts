@@ -1,0 +1,69 @@
+import { asideKey, asidesOf, withAsides } from './asides.ts';
+import { fromTagged } from './from-tagged.ts';
+import type { Ingested } from './ingest-segments.ts';
+import { numberLikeSource } from './number-like-source.ts';
+import { pairNodes } from './pair-passages.ts';
+import { type PassageNode, passageNodes, runsOf } from './passage-nodes.ts';
+import type { StoredNode, Tag } from './segment.ts';
+import { hasWords, toTagged } from './tagged-text.ts';
+
+interface BuildInput {
+  readonly source: StoredNode;
+  readonly own: StoredNode | undefined;
+  /** Whether it is the source's own text that is written: what is not named stays. */
+  readonly isSource: boolean;
+  /** By the key's part after `#`. */
+  readonly texts: ReadonlyMap<string, Ingested>;
+}
+
+/**
+ * The source's tree with a language's words in it: those given, else those it has, else none. What has no words, such as a paragraph
+ * of one citation, is the source's.
+ * @returns `free` where the language's own tree is built otherwise and stays; undefined when no passage has words
+ */
+export function buildTranslation({ source, own, isSource, texts }: BuildInput): StoredNode | 'free' | undefined {
+  const paired = own === undefined ? new Map<string, PassageNode>() : pairNodes(source, own);
+  if (paired === 'free') return 'free';
+  // In the order in which the tree is walked below.
+  const passages = passageNodes(source).values();
+  const ownAsides = new Map([...paired.values()].flatMap(({ inline }) => asidesOf(inline).map((aside) => [asideKey(aside), aside.text])));
+  let words = false;
+
+  const lineOf = (passage: PassageNode): readonly StoredNode[] => {
+    const there = paired.get(passage.id);
+    const from = toTagged(passage.inline);
+    if (!hasWords(from.text)) return there?.inline ?? passage.inline;
+    const given = texts.get(passage.id);
+    if (given === undefined) return there?.inline ?? [];
+    return given.text === '' ? [] : fromTagged(given.text, given.tags ?? tagsOf(from.tags, there));
+  };
+  const asideOf = (id: string, name: 'note' | 'prefix' | 'title'): string | undefined => {
+    const key = asideKey({ id, name });
+    return texts.get(key)?.text ?? (isSource ? undefined : (ownAsides.get(key) ?? ''));
+  };
+  const build = (node: StoredNode): StoredNode => {
+    let there: StoredNode | undefined;
+    const children = runsOf(node).flatMap((run): readonly StoredNode[] => {
+      if (run.type === 'block') return [build(run.node)];
+      const { value: passage } = passages.next();
+      if (passage === undefined) return run.nodes;
+      there ??= paired.get(passage.id)?.node;
+      const line = withAsides(lineOf(passage), asideOf);
+      if (hasWords(toTagged(line).text) || asidesOf(line).some(({ text }) => text.trim() !== '')) words = true;
+      return line;
+    });
+    // Its own alignment and indent, where it is the same sort of node.
+    const kept = there?.type === node.type ? { ...node, ...there } : node;
+    const state = '$' in node ? { $: node['$'] } : {};
+    return node.children === undefined && children.length === 0 ? { ...kept, ...state } : { ...kept, ...state, children };
+  };
+  const built = build(source);
+  return words ? built : undefined;
+}
+
+/** The source's tags, with the nodes that the language has for them now. */
+function tagsOf(source: readonly Tag[], there: PassageNode | undefined): Tag[] {
+  const own = there === undefined ? [] : numberLikeSource(toTagged(there.inline), source).tags;
+  const numbers = new Set(own.map(({ number }) => number));
+  return [...own, ...source.filter(({ number }) => !numbers.has(number))];
+}

@@ -1,0 +1,103 @@
+import fc from 'fast-check';
+import type { Field } from 'payload';
+import { blockFields, isLocalized, namedFields } from '@/content/shared/named-fields.ts';
+import { isTranslatable, type Values } from '@/translation/segments/leaves.ts';
+import type { StoredNode } from '@/translation/segments/segment.ts';
+
+/** Text as people write it in five languages, and as nobody should: emoji, combining marks, hard spaces, what looks like a tag. */
+const pieces = ['škola', 'Schüler:in', 'é', '👩‍🏫', '🇸🇰', '\u00a0', '\u00ad', ' ', '<1>', '</2>', '<3/>', '&lt;', '&amp;lt;', '&', '<', '5 < 7', '„Mut“', '\n', '…'];
+
+const words = fc.array(fc.oneof(fc.constantFrom(...pieces), fc.string({ unit: 'grapheme', maxLength: 6 })), { minLength: 1, maxLength: 4 }).map((parts) => parts.join(''));
+
+/** Never only white space, and unlike any other: a number that the test counts is in it. */
+export function tokens(): () => fc.Arbitrary<string> {
+  let next = 0;
+  return () =>
+    words.map((text) => {
+      next += 1;
+      return `${text}⟦${String(next)}⟧`;
+    });
+}
+
+type Token = () => fc.Arbitrary<string>;
+
+const hex = fc.stringMatching(/^[0-9a-f]{12}$/);
+
+function textNode(token: Token): fc.Arbitrary<StoredNode> {
+  return fc.record({ text: token(), format: fc.constantFrom(0, 0, 0, 1, 2, 3, 16, 64), style: fc.constantFrom('', '', 'color: red') }).map(
+    ({ text, format, style }) => ({ type: 'text', version: 1, detail: 0, format, mode: 'normal', style, text }),
+  );
+}
+
+function inline(token: Token): fc.Arbitrary<StoredNode> {
+  const leaf: fc.Arbitrary<StoredNode>[] = [
+    textNode(token),
+    textNode(token),
+    fc.constant({ type: 'text', version: 1, detail: 0, format: 0, mode: 'normal', style: '', text: '' }),
+    fc.constant({ type: 'linebreak', version: 1 }),
+    fc.constant({ type: 'tab', version: 1, detail: 2, format: 0, mode: 'normal', style: '', text: '\t' }),
+    fc.record({ id: hex, note: token() }).map(({ id, note }) => ({ type: 'inlineBlock', version: 1, fields: { id, blockType: 'footnote', note } })),
+    fc.record({ id: hex, prefix: token() }).map(({ id, prefix }) => ({
+      type: 'inlineBlock',
+      version: 1,
+      fields: { id, blockType: 'citation', reference: 'r1', form: 'parenthetical', prefix, locator: 'p. 3' },
+    })),
+    fc.record({ inside: textNode(token) }).map(({ inside }) => ({ type: 'unheard-of', version: 9, odd: { deep: [1] }, children: [inside] })),
+  ];
+  const link = fc.record({ id: hex, children: fc.array(fc.oneof(...leaf), { maxLength: 3 }), title: token() }).map(({ id, children, title }) => ({
+    type: 'link',
+    version: 3,
+    id,
+    fields: { linkType: 'custom', url: 'https://example.org', newTab: false, title },
+    children,
+  }));
+  return fc.oneof(...leaf, link);
+}
+
+const element = (type: string, children: readonly StoredNode[], own: Readonly<Record<string, unknown>> = {}): StoredNode => ({
+  ...{ type, version: 1, direction: null, format: '', indent: 0 },
+  ...own,
+  children,
+});
+
+/** A text of every sort of block; `identified` gives each passage an id. */
+export function richText(token: Token, identified = true): fc.Arbitrary<{ root: StoredNode }> {
+  const state = identified ? hex.map((passage) => ({ $: { passage } })) : fc.constant({});
+  const line = (type: string, own: object = {}) =>
+    fc.tuple(fc.array(inline(token), { maxLength: 4 }), state).map(([children, $]) => element(type, children, { ...own, ...$ }));
+  const item = line('listitem', { value: 1 });
+  const list = fc.array(item, { minLength: 1, maxLength: 3 }).chain((items) =>
+    fc.option(fc.array(item, { minLength: 1, maxLength: 2 }), { nil: undefined }).map((nested) =>
+      element('list', nested === undefined ? items : [...items, element('listitem', [element('list', nested, { listType: 'number' })])], { listType: 'bullet' }),
+    ),
+  );
+  const table = fc.array(fc.array(line('paragraph'), { minLength: 1, maxLength: 2 }), { minLength: 1, maxLength: 2 }).map((rows) =>
+    element('table', rows.map((cells) => element('tablerow', cells.map((cell) => element('tablecell', [cell], { headerState: 0 }))))),
+  );
+  const block = fc.oneof(line('paragraph'), line('paragraph'), line('heading', { tag: 'h3' }), line('quote'), list, table);
+  return fc.array(block, { maxLength: 4 }).map((blocks) => ({ root: element('root', blocks) }));
+}
+
+/** A stored document of these fields with text in one language, and rows of every sort. */
+export function document(fields: readonly Field[], token: Token, locale: string): fc.Arbitrary<Values> {
+  const parts = namedFields(fields).flatMap((field): [string, fc.Arbitrary<unknown>][] => {
+    const { name } = field;
+    const some = (value: fc.Arbitrary<unknown>) => fc.option(value.map((text) => ({ [locale]: text })), { nil: undefined, freq: 6 });
+    if (isLocalized(field)) {
+      if (!isTranslatable(field)) return [];
+      return [[name, some(field.type === 'richText' ? richText(token) : token())]];
+    }
+    if (field.type === 'group') return [[name, document(field.fields, token, locale)]];
+    if (field.type === 'array') return [[name, fc.array(row(field.fields, token, locale), { maxLength: 2 })]];
+    if (field.type === 'blocks') {
+      const kinds = field.blocks.map((block) => row(blockFields(field.blocks, block.slug), token, locale).map((values) => ({ ...values, blockType: block.slug })));
+      return [[name, fc.array(fc.oneof(...kinds), { maxLength: 3 })]];
+    }
+    return [];
+  });
+  return fc.record(Object.fromEntries(parts), { noNullPrototype: true }).map((values) => JSON.parse(JSON.stringify(values)) as Values);
+}
+
+function row(fields: readonly Field[], token: Token, locale: string): fc.Arbitrary<Values> {
+  return fc.tuple(hex, document(fields, token, locale)).map(([id, values]) => ({ id, ...values }));
+}
