@@ -1,0 +1,61 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { identifyPassages } from '@/translation/segments/identify-passages.ts';
+import { passageIdOf, passageNodes, rootOf } from '@/translation/segments/passage-nodes.ts';
+import { richText, tokens } from './arbitrary-documents.ts';
+import { text } from './text.ts';
+
+function counter(): () => string {
+  let next = 0;
+  return () => {
+    next += 1;
+    return `new${String(next)}`;
+  };
+}
+
+function idsOf(value: unknown): (string | undefined)[] {
+  const root = rootOf(value);
+  return root === undefined ? [] : passageNodes(root).map(({ node }) => passageIdOf(node));
+}
+
+describe('the ids of passages', () => {
+  it('are given to a new text', () => {
+    expect(idsOf(identifyPassages({ former: undefined, next: text(['One'], ['Two']), newId: counter() }))).toEqual(['new1', 'new2']);
+  });
+
+  it('stay when the editor brings them along, and the same object comes back', () => {
+    const next = text(['Two, changed', 'b'], ['One', 'a']);
+    expect(identifyPassages({ former: text(['One', 'a'], ['Two', 'b']), next, newId: counter() })).toBe(next);
+  });
+
+  it('are found again by the words, when a program sends the text without them', () => {
+    const former = text(['First.', 'a'], ['Second.', 'b'], ['Third.', 'c']);
+    const next = text(['Third.'], ['Something new altogether'], ['First.']);
+    expect(idsOf(identifyPassages({ former, next, newId: counter() }))).toEqual(['c', 'new1', 'a']);
+  });
+
+  it('stay with a passage of which some words were changed', () => {
+    const former = text(['Schools work with families every week.', 'a'], ['Pupils have a say.', 'b']);
+    const next = text(['Schools work with families every day.'], ['Pupils have a say.']);
+    expect(idsOf(identifyPassages({ former, next, newId: counter() }))).toEqual(['a', 'b']);
+  });
+
+  it('stay with the first of two copies', () => {
+    const former = text(['One', 'a']);
+    expect(idsOf(identifyPassages({ former, next: text(['One', 'a'], ['One', 'a']), newId: counter() }))).toEqual(['a', 'new1']);
+  });
+
+  it('are one for each passage of any text, and former ones are never lost by saving again', () => {
+    fc.assert(
+      fc.property(richText(tokens(), false), (given) => {
+        const first = identifyPassages({ former: undefined, next: given, newId: counter() });
+        const root = rootOf(first);
+        const ids = root === undefined ? [] : [...new Set(passageNodes(root).map(({ node }) => node))].map(passageIdOf);
+        expect(ids).not.toContain(undefined);
+        expect(new Set(ids).size).toBe(ids.length);
+        expect(identifyPassages({ former: first, next: first, newId: counter() })).toBe(first);
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
