@@ -8,5 +8,7 @@ import type { Segment, TranslatableDocument } from './segment.ts';
  */
 export function extract({ fields, sourceLocale, values }: TranslatableDocument, language: Locale): Segment[] {
   const pairs = pairPassages({ fields, sourceLocale, source: values, target: values, locale: language });
-  return pairs.flatMap(({ segment, target }): Segment[] => (target === undefined ? [] : [{ ...segment, text: target.text, tags: target.tags }]));
+  return pairs.flatMap(({ segment, target }): Segment[] =>
+    target === undefined ? [] : [{ ...segment, text: target.text, tags: target.tags }],
+  );
 }

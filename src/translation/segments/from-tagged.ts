@@ -13,7 +13,9 @@ export interface TagProblems {
   readonly crossed: readonly number[];
 }
 
-type Piece = { readonly type: 'text'; readonly text: string } | { readonly type: 'open' | 'close' | 'single'; readonly number: number; readonly text: string };
+type Piece =
+  | { readonly type: 'text'; readonly text: string }
+  | { readonly type: 'open' | 'close' | 'single'; readonly number: number; readonly text: string };
 
 /**
  * The stored nodes of a tagged text: the inverse of `toTagged`. No word is ever lost: a tag that is not known, or has no partner,

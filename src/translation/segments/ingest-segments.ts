@@ -3,6 +3,7 @@ import { buildTranslation } from './build-translation.ts';
 import { isValues, type Leaf, leavesOf, type Values } from './leaves.ts';
 import { inLocale } from './pair-passages.ts';
 import { rootOf } from './passage-nodes.ts';
+import { replaceValues } from './replace-values.ts';
 import type { Segment, TranslatableDocument } from './segment.ts';
 
 /** Words for a passage. Without tags of its own those that the language has now are kept, and the source's otherwise. */
@@ -35,7 +36,7 @@ export function ingest(document: IngestInput, language: Locale, segments: readon
     const kept = changes.get(leaf.holder) ?? {};
     changes.set(leaf.holder, { ...kept, [leaf.field.name]: text === undefined ? others : { ...others, [language]: text } });
   }
-  return replaced(values, changes) as Values;
+  return replaceValues(values, changes) as Values;
 }
 
 interface TextInput {
@@ -62,13 +63,4 @@ function textOf({ leaf, from, given, language, sourceLocale }: TextInput): unkno
   });
   if (root === 'free') return own;
   return root === undefined ? undefined : { ...(isValues(own) ? own : {}), root };
-}
-
-/** A copy in which some objects have other values; what does not change is shared. */
-function replaced(value: unknown, changes: ReadonlyMap<unknown, Record<string, unknown>>): unknown {
-  if (Array.isArray(value)) return value.map((entry) => replaced(entry, changes));
-  if (!isValues(value)) return value;
-  const own = changes.get(value);
-  const entries = Object.entries(value).map(([key, inner]) => [key, own !== undefined && key in own ? own[key] : replaced(inner, changes)]);
-  return { ...Object.fromEntries(entries), ...own } as Values;
 }

@@ -74,7 +74,12 @@ interface PassageInput {
 function pairPassage({ leaf, passage, own, asides }: PassageInput): Pair[] {
   const { text, tags } = toTagged(passage.inline);
   const line: Pair[] = hasWords(text)
-    ? [{ segment: { key: `${leaf.key}#${passage.id}`, kind: passage.kind, path: leaf.path, text, tagged: true, tags }, target: lineOf(own, tags) }]
+    ? [
+        {
+          segment: { key: `${leaf.key}#${passage.id}`, kind: passage.kind, path: leaf.path, text, tagged: true, tags },
+          target: lineOf(own, tags),
+        },
+      ]
     : [];
   const beside = asidesOf(passage.inline).flatMap((aside): Pair[] => {
     if (aside.text.trim() === '') return [];
@@ -100,7 +105,8 @@ export function pairNodes(source: StoredNode, target: StoredNode): Map<string, P
   if (isTranslatedFreely(target)) return 'free';
   const own = passageNodes(target);
   if (own.every(({ identified }) => !identified)) {
-    if (shapeOf(source) !== shapeOf(target)) return own.some(({ inline }) => hasWords(toTagged(inline).text)) ? 'free' : new Map<string, PassageNode>();
+    if (shapeOf(source) !== shapeOf(target))
+      return own.some(({ inline }) => hasWords(toTagged(inline).text)) ? 'free' : new Map<string, PassageNode>();
     const places = passageNodes(source);
     if (places.length !== own.length) return 'free';
     return new Map(own.map((passage, index) => [places[index]?.id ?? passage.id, passage]));

@@ -64,8 +64,7 @@ export function passageNodes(root: StoredNode): PassageNode[] {
 }
 
 export type Run =
-  | { readonly type: 'block'; readonly node: StoredNode }
-  | { readonly type: 'inline'; readonly nodes: readonly StoredNode[] };
+  { readonly type: 'block'; readonly node: StoredNode } | { readonly type: 'inline'; readonly nodes: readonly StoredNode[] };
 
 /** A node's children as blocks and runs of what stands in one line; a paragraph without children is one empty run. */
 export function runsOf(node: StoredNode): Run[] {

@@ -37,7 +37,9 @@ describe('a translation that was not written on the desk', () => {
   });
 
   it('may leave a passage empty', () => {
-    expect(told(adoptShape({ source, former: text(['Prvý.', 'a'], ['Druhý.', 'b']), next: text(['Prvý.', 'a'], ['', 'b']) })).freely).toBe(false);
+    expect(told(adoptShape({ source, former: text(['Prvý.', 'a'], ['Druhý.', 'b']), next: text(['Prvý.', 'a'], ['', 'b']) })).freely).toBe(
+      false,
+    );
   });
 
   it('is no longer free when it is built like the source again', () => {

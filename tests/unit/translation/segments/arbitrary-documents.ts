@@ -5,9 +5,31 @@ import { isTranslatable, type Values } from '@/translation/segments/leaves.ts';
 import type { StoredNode } from '@/translation/segments/segment.ts';
 
 /** Text as people write it in five languages, and as nobody should: emoji, combining marks, hard spaces, what looks like a tag. */
-const pieces = ['škola', 'Schüler:in', 'é', '👩‍🏫', '🇸🇰', '\u00a0', '\u00ad', ' ', '<1>', '</2>', '<3/>', '&lt;', '&amp;lt;', '&', '<', '5 < 7', '„Mut“', '\n', '…'];
+const pieces = [
+  'škola',
+  'Schüler:in',
+  'é',
+  '👩‍🏫',
+  '🇸🇰',
+  '\u00a0',
+  '\u00ad',
+  ' ',
+  '<1>',
+  '</2>',
+  '<3/>',
+  '&lt;',
+  '&amp;lt;',
+  '&',
+  '<',
+  '5 < 7',
+  '„Mut“',
+  '\n',
+  '…',
+];
 
-const words = fc.array(fc.oneof(fc.constantFrom(...pieces), fc.string({ unit: 'grapheme', maxLength: 6 })), { minLength: 1, maxLength: 4 }).map((parts) => parts.join(''));
+const words = fc
+  .array(fc.oneof(fc.constantFrom(...pieces), fc.string({ unit: 'grapheme', maxLength: 6 })), { minLength: 1, maxLength: 4 })
+  .map((parts) => parts.join(''));
 
 /** Never only white space, and unlike any other: a number that the test counts is in it. */
 export function tokens(): () => fc.Arbitrary<string> {
@@ -24,9 +46,9 @@ type Token = () => fc.Arbitrary<string>;
 const hex = fc.stringMatching(/^[0-9a-f]{12}$/);
 
 function textNode(token: Token): fc.Arbitrary<StoredNode> {
-  return fc.record({ text: token(), format: fc.constantFrom(0, 0, 0, 1, 2, 3, 16, 64), style: fc.constantFrom('', '', 'color: red') }).map(
-    ({ text, format, style }) => ({ type: 'text', version: 1, detail: 0, format, mode: 'normal', style, text }),
-  );
+  return fc
+    .record({ text: token(), format: fc.constantFrom(0, 0, 0, 1, 2, 3, 16, 64), style: fc.constantFrom('', '', 'color: red') })
+    .map(({ text, format, style }) => ({ type: 'text', version: 1, detail: 0, format, mode: 'normal', style, text }));
 }
 
 function inline(token: Token): fc.Arbitrary<StoredNode> {
@@ -36,21 +58,27 @@ function inline(token: Token): fc.Arbitrary<StoredNode> {
     fc.constant({ type: 'text', version: 1, detail: 0, format: 0, mode: 'normal', style: '', text: '' }),
     fc.constant({ type: 'linebreak', version: 1 }),
     fc.constant({ type: 'tab', version: 1, detail: 2, format: 0, mode: 'normal', style: '', text: '\t' }),
-    fc.record({ id: hex, note: token() }).map(({ id, note }) => ({ type: 'inlineBlock', version: 1, fields: { id, blockType: 'footnote', note } })),
+    fc
+      .record({ id: hex, note: token() })
+      .map(({ id, note }) => ({ type: 'inlineBlock', version: 1, fields: { id, blockType: 'footnote', note } })),
     fc.record({ id: hex, prefix: token() }).map(({ id, prefix }) => ({
       type: 'inlineBlock',
       version: 1,
       fields: { id, blockType: 'citation', reference: 'r1', form: 'parenthetical', prefix, locator: 'p. 3' },
     })),
-    fc.record({ inside: textNode(token) }).map(({ inside }) => ({ type: 'unheard-of', version: 9, odd: { deep: [1] }, children: [inside] })),
+    fc
+      .record({ inside: textNode(token) })
+      .map(({ inside }) => ({ type: 'unheard-of', version: 9, odd: { deep: [1] }, children: [inside] })),
   ];
-  const link = fc.record({ id: hex, children: fc.array(fc.oneof(...leaf), { maxLength: 3 }), title: token() }).map(({ id, children, title }) => ({
-    type: 'link',
-    version: 3,
-    id,
-    fields: { linkType: 'custom', url: 'https://example.org', newTab: false, title },
-    children,
-  }));
+  const link = fc
+    .record({ id: hex, children: fc.array(fc.oneof(...leaf), { maxLength: 3 }), title: token() })
+    .map(({ id, children, title }) => ({
+      type: 'link',
+      version: 3,
+      id,
+      fields: { linkType: 'custom', url: 'https://example.org', newTab: false, title },
+      children,
+    }));
   return fc.oneof(...leaf, link);
 }
 
@@ -66,13 +94,29 @@ export function richText(token: Token, identified = true): fc.Arbitrary<{ root: 
   const line = (type: string, own: object = {}) =>
     fc.tuple(fc.array(inline(token), { maxLength: 4 }), state).map(([children, $]) => element(type, children, { ...own, ...$ }));
   const item = line('listitem', { value: 1 });
-  const list = fc.array(item, { minLength: 1, maxLength: 3 }).chain((items) =>
-    fc.option(fc.array(item, { minLength: 1, maxLength: 2 }), { nil: undefined }).map((nested) =>
-      element('list', nested === undefined ? items : [...items, element('listitem', [element('list', nested, { listType: 'number' })])], { listType: 'bullet' }),
-    ),
-  );
+  const list = fc
+    .array(item, { minLength: 1, maxLength: 3 })
+    .chain((items) =>
+      fc
+        .option(fc.array(item, { minLength: 1, maxLength: 2 }), { nil: undefined })
+        .map((nested) =>
+          element(
+            'list',
+            nested === undefined ? items : [...items, element('listitem', [element('list', nested, { listType: 'number' })])],
+            { listType: 'bullet' },
+          ),
+        ),
+    );
   const table = fc.array(fc.array(line('paragraph'), { minLength: 1, maxLength: 2 }), { minLength: 1, maxLength: 2 }).map((rows) =>
-    element('table', rows.map((cells) => element('tablerow', cells.map((cell) => element('tablecell', [cell], { headerState: 0 }))))),
+    element(
+      'table',
+      rows.map((cells) =>
+        element(
+          'tablerow',
+          cells.map((cell) => element('tablecell', [cell], { headerState: 0 })),
+        ),
+      ),
+    ),
   );
   const block = fc.oneof(line('paragraph'), line('paragraph'), line('heading', { tag: 'h3' }), line('quote'), list, table);
   return fc.array(block, { maxLength: 4 }).map((blocks) => ({ root: element('root', blocks) }));
@@ -82,7 +126,11 @@ export function richText(token: Token, identified = true): fc.Arbitrary<{ root: 
 export function document(fields: readonly Field[], token: Token, locale: string): fc.Arbitrary<Values> {
   const parts = namedFields(fields).flatMap((field): [string, fc.Arbitrary<unknown>][] => {
     const { name } = field;
-    const some = (value: fc.Arbitrary<unknown>) => fc.option(value.map((text) => ({ [locale]: text })), { nil: undefined, freq: 6 });
+    const some = (value: fc.Arbitrary<unknown>) =>
+      fc.option(
+        value.map((text) => ({ [locale]: text })),
+        { nil: undefined, freq: 6 },
+      );
     if (isLocalized(field)) {
       if (!isTranslatable(field)) return [];
       return [[name, some(field.type === 'richText' ? richText(token) : token())]];
@@ -90,7 +138,9 @@ export function document(fields: readonly Field[], token: Token, locale: string)
     if (field.type === 'group') return [[name, document(field.fields, token, locale)]];
     if (field.type === 'array') return [[name, fc.array(row(field.fields, token, locale), { maxLength: 2 })]];
     if (field.type === 'blocks') {
-      const kinds = field.blocks.map((block) => row(blockFields(field.blocks, block.slug), token, locale).map((values) => ({ ...values, blockType: block.slug })));
+      const kinds = field.blocks.map((block) =>
+        row(blockFields(field.blocks, block.slug), token, locale).map((values) => ({ ...values, blockType: block.slug })),
+      );
       return [[name, fc.array(fc.oneof(...kinds), { maxLength: 3 })]];
     }
     return [];

@@ -44,9 +44,15 @@ describe.each(sources)('the passages of $slug', ({ fields }) => {
       fc.property(written(), (source) => {
         const segments = extract(source, 'en');
         expect(new Set(segments.map(({ key }) => key)).size).toBe(segments.length);
-        const translated = ingest(source, 'sk', segments.map(({ key, text }) => ({ key, text: `${text} po slovensky` })));
+        const translated = ingest(
+          source,
+          'sk',
+          segments.map(({ key, text }) => ({ key, text: `${text} po slovensky` })),
+        );
         const back = { ...source, values: translated };
-        expect(extract(back, 'sk').map(({ key, text }) => [key, text])).toEqual(segments.map(({ key, text }) => [key, `${text} po slovensky`]));
+        expect(extract(back, 'sk').map(({ key, text }) => [key, text])).toEqual(
+          segments.map(({ key, text }) => [key, `${text} po slovensky`]),
+        );
         expect(extract(back, 'en')).toEqual(segments);
         expect(ingest(back, 'sk', extract(back, 'sk'))).toEqual(translated);
       }),

@@ -1,0 +1,80 @@
+import { randomBytes } from 'node:crypto';
+import type { CollectionConfig, Field, GlobalConfig, PayloadRequest, SanitizedCollectionConfig, SanitizedGlobalConfig } from 'payload';
+import { isLocale, type Locale } from '@/languages/locales.ts';
+import { sourceLocaleOf, storedDocument, storedGlobal } from '@/people/documents/stored-document.ts';
+import { adoptShape } from '../segments/adopt-shape.ts';
+import { identifyPassages } from '../segments/identify-passages.ts';
+import { leavesOf, type Values } from '../segments/leaves.ts';
+import { inLocale } from '../segments/pair-passages.ts';
+import { replaceValues } from '../segments/replace-values.ts';
+import { isDeskSave } from './desk-save.ts';
+
+/**
+ * Before every save each passage of a source text gets its id, and a translation is tied to its source, whoever writes: the form, a
+ * program, an import. The desk's own saves are built from the source already.
+ */
+export function keepPassageIds<Config extends CollectionConfig | GlobalConfig>(config: Config): Config {
+  if (!hasRichText(config.fields)) return config;
+  const hooks = config.hooks ?? {};
+  const keep = async ({ data, req, collection, global, originalDoc }: Saving): Promise<object> => {
+    const { locale } = req;
+    if (!isLocale(locale) || isDeskSave(req)) return data;
+    const fields = collection?.fields ?? global?.fields ?? [];
+    if (leavesOf(fields, data as Values).every(({ field }) => field.type !== 'richText')) return data;
+    const stored = await storedCopy({ req, collection, global, id: originalDoc?.id });
+    return withIds({ fields, data: data as Values, stored, locale });
+  };
+  return { ...config, hooks: { ...hooks, beforeChange: [...(hooks.beforeChange ?? []), keep] } };
+}
+
+interface Saving {
+  readonly data: object;
+  readonly req: PayloadRequest;
+  readonly collection?: SanitizedCollectionConfig | undefined;
+  readonly global?: SanitizedGlobalConfig | undefined;
+  readonly originalDoc?: { readonly id?: string | number };
+}
+
+/** The newest copy, all languages in it; undefined for a document that is not there yet. */
+async function storedCopy({ req, collection, global, id }: Omit<Saving, 'data' | 'originalDoc'> & { id: string | number | undefined }) {
+  if (global !== undefined) return (await storedGlobal(req, global)).latest;
+  if (collection === undefined || id === undefined) return undefined;
+  return (await storedDocument(req, collection, String(id)))?.latest;
+}
+
+interface WithIds {
+  readonly fields: readonly Field[];
+  /** What is saved, in one language. */
+  readonly data: Values;
+  readonly stored: Values | undefined;
+  readonly locale: Locale;
+}
+
+function withIds({ fields, data, stored, locale }: WithIds): object {
+  const former = new Map((stored === undefined ? [] : leavesOf(fields, stored)).map((leaf) => [leaf.key, leaf.value]));
+  const sourceLocale = sourceLocaleOf({ ...stored, ...data });
+  const changes = new Map<Values, Record<string, unknown>>();
+  for (const { key, field, value, holder } of leavesOf(fields, data)) {
+    if (field.type !== 'richText' || value === null || value === undefined) continue;
+    const before = former.get(key);
+    const next =
+      locale === sourceLocale
+        ? identifyPassages({ former: inLocale(before, locale), next: value, newId })
+        : adoptShape({ source: inLocale(before, sourceLocale), former: inLocale(before, locale), next: value });
+    if (next !== value) changes.set(holder, { ...changes.get(holder), [field.name]: next });
+  }
+  return changes.size === 0 ? data : (replaceValues(data, changes) as object);
+}
+
+function newId(): string {
+  return randomBytes(5).toString('hex');
+}
+
+function hasRichText(fields: readonly Field[]): boolean {
+  return fields.some((field): boolean => {
+    if (field.type === 'richText') return field.localized === true;
+    if (field.type === 'tabs') return field.tabs.some((tab) => hasRichText(tab.fields));
+    if (field.type === 'blocks') return field.blocks.some((block) => hasRichText(block.fields));
+    return 'fields' in field && hasRichText(field.fields);
+  });
+}

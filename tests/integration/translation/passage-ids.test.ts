@@ -1,0 +1,85 @@
+import { expect, it } from 'vitest';
+import { extract } from '@/translation/segments/extract-segments.ts';
+import { kinds } from '@/content/kinds.ts';
+import type { Values } from '@/translation/segments/leaves.ts';
+import { text } from '../../unit/translation/segments/text.ts';
+import { describeOnBothDatabases } from '../../support/databases.ts';
+
+const fields = kinds.find(({ slug }) => slug === 'chapters')?.collection.fields ?? [];
+
+describeOnBothDatabases('the ids of passages', (house) => {
+  const sections = (body: object, id?: string, blockId?: string) => [
+    {
+      ...(id === undefined ? {} : { id }),
+      heading: 'Beginning',
+      blocks: [{ blockType: 'prose', ...(blockId === undefined ? {} : { id: blockId }), body }],
+    },
+  ];
+
+  /** The newest copy with all its languages. */
+  const stored = async (id: string): Promise<Values> => {
+    const found = await house.payload.findByID({ collection: 'chapters', id, locale: 'all', draft: true, depth: 0 });
+    return found as unknown as Values;
+  };
+  const keysOf = async (id: string, language: 'en' | 'sk') =>
+    extract({ fields, sourceLocale: 'en', values: await stored(id) }, language).flatMap(({ key, text: words }) =>
+      key.includes('#') ? [[key, words]] : [],
+    );
+
+  it('stay with a passage when a program writes the text again, and are taken over by its translation', async () => {
+    const { payload } = house;
+    const made = await payload.create({
+      collection: 'chapters',
+      locale: 'en',
+      draft: true,
+      data: { title: 'Beginning', sections: sections(text(['One.'], ['Two.'])), _status: 'draft' } as never,
+    });
+    const first = await keysOf(made.id, 'en');
+    expect(first.map(([, words]) => words)).toEqual(['One.', 'Two.']);
+    const [rowId, blockId] = [made.sections?.[0]?.id ?? '', made.sections?.[0]?.blocks?.[0]?.id ?? ''];
+
+    await payload.update({
+      collection: 'chapters',
+      id: made.id,
+      locale: 'en',
+      draft: true,
+      data: { sections: sections(text(['Zero.'], ['One.'], ['Two.']), rowId, blockId) } as never,
+    });
+    const second = await keysOf(made.id, 'en');
+    expect(second.slice(1)).toEqual(first);
+
+    await payload.update({
+      collection: 'chapters',
+      id: made.id,
+      locale: 'sk',
+      draft: true,
+      data: { title: 'Začiatok', sections: sections(text(['Nula.'], ['Jeden.'], ['Dva.']), rowId, blockId) } as never,
+    });
+    const keys = second.map(([key]) => key);
+    expect(await keysOf(made.id, 'sk')).toEqual([
+      [keys[0], 'Nula.'],
+      [keys[1], 'Jeden.'],
+      [keys[2], 'Dva.'],
+    ]);
+  });
+
+  it('are not taken over by a translation that somebody built differently: it is one segment', async () => {
+    const { payload } = house;
+    const made = await payload.create({
+      collection: 'chapters',
+      locale: 'en',
+      draft: true,
+      data: { title: 'Freely', sections: sections(text(['One.'], ['Two.'])), _status: 'draft' } as never,
+    });
+    const [rowId, blockId] = [made.sections?.[0]?.id ?? '', made.sections?.[0]?.blocks?.[0]?.id ?? ''];
+    await payload.update({
+      collection: 'chapters',
+      id: made.id,
+      locale: 'sk',
+      draft: true,
+      data: { title: 'Voľne', sections: sections(text(['Jeden a dva.']), rowId, blockId) } as never,
+    });
+    const segments = extract({ fields, sourceLocale: 'en', values: await stored(made.id) }, 'sk');
+    expect(segments.map(({ kind, text: words }) => [kind, words])).toContainEqual(['free', 'Jeden a dva.']);
+  });
+});
