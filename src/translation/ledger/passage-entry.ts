@@ -19,6 +19,10 @@ export interface PassageEntry {
   readonly byName: string;
   readonly at: string;
   readonly reviewedBy?: string;
+  /** Written or said on the desk: publishing the document elsewhere vouches for other words, never for these. */
+  readonly desk?: true;
+  /** Since when the source says something else (ISO 8601); absent where it does not. */
+  readonly outdatedSince?: string;
   /** What stands in the publication: set when the language is published, or its published text is approved. */
   readonly live?: {
     readonly said: 'draft' | 'needsReview' | 'reviewed';

@@ -1,0 +1,148 @@
+import type { Locale } from '@/languages/locales.ts';
+import type { Pair } from '../segments/pair-passages.ts';
+import { countWords } from './count-words.ts';
+import type { DeskDeed } from './desk-save.ts';
+import type { PassageEntries, PassageEntry, PassageOrigin, PassageState, Totals } from './passage-entry.ts';
+import { stateOf } from './state-of.ts';
+import { totalUp } from './total-up.ts';
+
+/** What the house knows about a save, to say who did what to which passage. */
+export interface Occasion {
+  /** Empty where no person did it. */
+  readonly by: string;
+  readonly byName: string;
+  /** ISO 8601. */
+  readonly at: string;
+  /** Where words come from that were not written on the desk. */
+  readonly arrivedBy: Extract<PassageOrigin, 'person' | 'import'>;
+  /** What the desk did, by key. */
+  readonly deeds?: ReadonlyMap<string, DeskDeed>;
+  /** The source was published with a change that needs no new translation. */
+  readonly minorEdit?: boolean;
+  /** This language was published; `asReviewed` when whoever did it vouches for words that did not come by the desk. */
+  readonly published?: { readonly asReviewed: boolean };
+  /** Nothing of what is public in this language stands any more. */
+  readonly unpublished?: boolean;
+}
+
+export interface SettleInput {
+  readonly sourceLocale: Locale;
+  readonly pairs: readonly Pair[];
+  readonly former: PassageEntries;
+  readonly occasion: Occasion;
+}
+
+export interface HistoryEntry {
+  readonly passage: string;
+  readonly deed: string;
+  readonly state: PassageState;
+  readonly origin: PassageOrigin | null;
+  readonly source: string;
+  readonly target: string;
+  readonly note: string;
+}
+
+export interface Settled {
+  readonly entries: PassageEntries;
+  readonly totals: Totals;
+  readonly history: readonly HistoryEntry[];
+}
+
+/**
+ * The ledger of one document and language after a save, from the texts as they are and the ledger before. Pure, and safe to repeat: the
+ * same texts and no deed change nothing.
+ */
+export function settle({ sourceLocale, pairs, former, occasion }: SettleInput): Settled {
+  const entries: Record<string, PassageEntry> = {};
+  const history: HistoryEntry[] = [];
+  const counted = pairs.map(({ segment, target }) => {
+    const { key, text: source } = segment;
+    const before = former[key];
+    const deed = occasion.deeds?.get(key);
+    const said = target === undefined ? undefined : settleOne({ source, target: target.text, before, occasion, deed });
+    const state = stateOf({ source, target: target?.text, entry: said });
+    const entry = said === undefined ? undefined : dated(said, state, occasion.at);
+    if (entry !== undefined) entries[key] = entry;
+    const told = tell({ key, source, before, entry, state, occasion });
+    if (told !== undefined) history.push(told);
+    return { state, words: countWords(source, sourceLocale) };
+  });
+  return { entries, totals: totalUp(counted), history };
+}
+
+interface OneInput {
+  readonly source: string;
+  readonly target: string;
+  readonly before: PassageEntry | undefined;
+  readonly deed: DeskDeed | undefined;
+  readonly occasion: Occasion;
+}
+
+function settleOne(input: OneInput): PassageEntry {
+  const { source, target, occasion } = input;
+  const written = wordsOf(input);
+  const wasCurrent = input.before?.outdatedSince === undefined && input.before?.target === target;
+  const carried = occasion.minorEdit === true && wasCurrent ? { ...written, source } : written;
+  if (occasion.unpublished === true) {
+    const { live: _, ...others } = carried;
+    return others;
+  }
+  if (occasion.published === undefined) return withLiveReview(carried, input.deed);
+  const { said: now, origin } = carried;
+  const vouched = occasion.published.asReviewed && now === 'needsReview' && (origin === 'person' || origin === 'import') && carried.desk !== true;
+  const said = vouched ? 'reviewed' : now;
+  return { ...carried, said, live: { said, origin, source: carried.source, target } };
+}
+
+/** What is said of the words themselves: by the desk, or because they changed elsewhere, or as before. */
+function wordsOf({ source, target, before, deed, occasion }: OneInput): PassageEntry {
+  const { by, byName, at } = occasion;
+  const live = before?.live === undefined ? {} : { live: before.live };
+  const dismissed = before?.dismissed === undefined ? {} : { dismissed: before.dismissed };
+  if (deed !== undefined) {
+    const { said, origin } = deed;
+    // A review is of the words as somebody else left them.
+    const same = before?.target === target;
+    const author = same ? { by: before.by, byName: before.byName } : { by, byName };
+    const reviewed = said === 'reviewed' ? { reviewedBy: by } : {};
+    return { said, origin, source, target, ...author, at, desk: true, ...reviewed, ...live, ...dismissed };
+  }
+  if (before?.target === target) return before;
+  return { said: 'needsReview', origin: occasion.arrivedBy, source, target, by, byName, at, ...live, ...dismissed };
+}
+
+/** Reviewing words that are public already makes the public ones reviewed. */
+function withLiveReview(entry: PassageEntry, deed: DeskDeed | undefined): PassageEntry {
+  const { live } = entry;
+  if (deed === undefined || live === undefined || live.target !== entry.target) return entry;
+  return { ...entry, live: { ...live, said: entry.said, origin: entry.origin, source: entry.source } };
+}
+
+interface TellInput {
+  readonly key: string;
+  readonly source: string;
+  readonly before: PassageEntry | undefined;
+  readonly entry: PassageEntry | undefined;
+  readonly state: PassageState;
+  readonly occasion: Occasion;
+}
+
+/** One line of history, where something happened to the passage. */
+function tell({ key, source, before, entry, state, occasion }: TellInput): HistoryEntry | undefined {
+  const deed = occasion.deeds?.get(key);
+  const line = { passage: key, state, origin: entry?.origin ?? null, note: deed?.note ?? '' };
+  if (entry === undefined) return before === undefined ? undefined : { ...line, deed: 'removed', source: before.source, target: before.target };
+  const told = { ...line, source, target: entry.target };
+  if (deed !== undefined) return { ...told, deed: deed.deed };
+  if (before?.target !== entry.target) return { ...told, deed: entry.origin === 'import' ? 'imported' : 'edited' };
+  if (before.source !== entry.source) return { ...told, deed: 'carried' };
+  if (before.said !== entry.said) return { ...told, deed: 'published' };
+  // The text from which it was translated stays in the entry; the history keeps what it became.
+  return entry.outdatedSince !== undefined && before.outdatedSince === undefined ? { ...told, deed: 'outdated' } : undefined;
+}
+
+/** Notes since when a passage is outdated, and forgets it when it no longer is. */
+function dated(entry: PassageEntry, state: PassageState, at: string): PassageEntry {
+  const { outdatedSince, ...others } = entry;
+  return state === 'outdated' ? { ...others, outdatedSince: outdatedSince ?? at } : others;
+}

@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import type { PassageEntries } from '@/translation/ledger/passage-entry.ts';
+import { type Occasion, settle } from '@/translation/ledger/settle.ts';
+import { stateOf } from '@/translation/ledger/state-of.ts';
+import type { Pair } from '@/translation/segments/pair-passages.ts';
+
+const pair = (key: string, source: string, target?: string): Pair => ({
+  segment: { key, kind: 'line', path: [key], text: source, tagged: false, tags: [] },
+  target: target === undefined ? undefined : { text: target, tags: [] },
+});
+
+const morning: Occasion = { by: 'u1', byName: 'Jana', at: '2026-01-01T08:00:00.000Z', arrivedBy: 'person' };
+const noon: Occasion = { by: 'u2', byName: 'Eva', at: '2026-01-01T12:00:00.000Z', arrivedBy: 'person' };
+
+const settled = (pairs: readonly Pair[], former: PassageEntries = {}, occasion = morning) =>
+  settle({ sourceLocale: 'en', pairs, former, occasion });
+
+const states = (pairs: readonly Pair[], entries: PassageEntries) =>
+  pairs.map(({ segment, target }) => stateOf({ source: segment.text, target: target?.text, entry: entries[segment.key] }));
+
+const desk = (key: string, said: 'draft' | 'needsReview' | 'reviewed', deed = 'saved'): Occasion => ({
+  ...noon,
+  deeds: new Map([[key, { said, origin: 'person', deed }]]),
+});
+
+describe('the ledger after a save', () => {
+  it('counts passages and words of the source by state', () => {
+    const { totals } = settled([pair('a', 'One two three', 'Jeden dva tri'), pair('b', 'Four')]);
+    expect(totals.passages).toEqual({ missing: 1, draft: 0, needsReview: 1, reviewed: 0, outdated: 0 });
+    expect(totals.words).toEqual({ missing: 1, draft: 0, needsReview: 3, reviewed: 0, outdated: 0 });
+  });
+
+  it('makes exactly the changed passage outdated, and keeps what it was translated from', () => {
+    const { entries } = settled([pair('a', 'One', 'Jeden'), pair('b', 'Two', 'Dva')]);
+    const now = [pair('a', 'One', 'Jeden'), pair('b', 'Two, changed', 'Dva')];
+    const after = settled(now, entries, noon);
+    expect(states(now, after.entries)).toEqual(['needsReview', 'outdated']);
+    expect(after.entries['b']).toMatchObject({ source: 'Two', target: 'Dva', outdatedSince: noon.at });
+    expect(after.history).toEqual([
+      { passage: 'b', deed: 'outdated', state: 'outdated', origin: 'person', source: 'Two, changed', target: 'Dva', note: '' },
+    ]);
+  });
+
+  it('gives a passage its state back when the change of the source is taken back', () => {
+    const first = settled([pair('a', 'One', 'Jeden')], {}, desk('a', 'reviewed'));
+    const changed = settled([pair('a', 'One!', 'Jeden')], first.entries, noon);
+    const back = settled([pair('a', 'One', 'Jeden')], changed.entries, noon);
+    expect(back.entries).toEqual(first.entries);
+    expect(states([pair('a', 'One', 'Jeden')], back.entries)).toEqual(['reviewed']);
+  });
+
+  it('carries translations along with a minor edit, but none that was outdated before', () => {
+    const first = settled([pair('a', 'One', 'Jeden'), pair('b', 'Two', 'Dva')]);
+    const second = settled([pair('a', 'One', 'Jeden'), pair('b', 'Two new', 'Dva')], first.entries, noon);
+    const now = [pair('a', 'One.', 'Jeden'), pair('b', 'Two new.', 'Dva')];
+    const third = settled(now, second.entries, { ...noon, minorEdit: true });
+    expect(states(now, third.entries)).toEqual(['needsReview', 'outdated']);
+    expect(third.history.map(({ passage, deed }) => [passage, deed])).toEqual([['a', 'carried']]);
+  });
+
+  it('confirms an outdated passage as it is, and leaves its author its author', () => {
+    const first = settled([pair('a', 'One', 'Jeden')]);
+    const changed = [pair('a', 'One!', 'Jeden')];
+    const after = settled(changed, settled(changed, first.entries, noon).entries, desk('a', 'needsReview', 'stillCorrect'));
+    expect(states(changed, after.entries)).toEqual(['needsReview']);
+    expect(after.entries['a']).toMatchObject({ source: 'One!', by: 'u1', byName: 'Jana' });
+  });
+
+  it('asks for a review of words that changed outside the desk', () => {
+    const first = settled([pair('a', 'One', 'Jeden')], {}, desk('a', 'reviewed'));
+    const now = [pair('a', 'One', 'Jedno')];
+    const after = settled(now, first.entries, { ...noon, arrivedBy: 'import' });
+    expect(states(now, after.entries)).toEqual(['needsReview']);
+    expect(after.entries['a']).toMatchObject({ origin: 'import', byName: 'Eva' });
+  });
+
+  it('notes what went public, and vouches for words of the form but not for those of the desk', () => {
+    const now = [pair('a', 'One', 'Jeden'), pair('b', 'Two', 'Dva')];
+    const first = settled(now, settled([pair('a', 'One', 'Jeden')]).entries, desk('b', 'draft'));
+    const published = settled(now, first.entries, { ...noon, published: { asReviewed: true } });
+    expect(published.entries['a']?.live).toEqual({ said: 'reviewed', origin: 'person', source: 'One', target: 'Jeden' });
+    expect(published.entries['b']?.live).toEqual({ said: 'draft', origin: 'person', source: 'Two', target: 'Dva' });
+  });
+
+  it('leaves what is public as it was while a new draft is written, and follows a review of the public words', () => {
+    const first = settled([pair('a', 'One', 'Jeden')], {}, { ...morning, published: { asReviewed: false } });
+    const drafted = settled([pair('a', 'One', 'Jedna')], first.entries, desk('a', 'draft'));
+    expect(drafted.entries['a']?.live).toEqual({ said: 'needsReview', origin: 'person', source: 'One', target: 'Jeden' });
+    const reviewed = settled([pair('a', 'One', 'Jeden')], first.entries, desk('a', 'reviewed', 'approved'));
+    expect(reviewed.entries['a']?.live).toEqual({ said: 'reviewed', origin: 'person', source: 'One', target: 'Jeden' });
+  });
+
+  it('keeps the words that were taken away in the history', () => {
+    const first = settled([pair('a', 'One', 'Jeden')]);
+    const { entries, history } = settled([pair('a', 'One')], first.entries, noon);
+    expect(entries).toEqual({});
+    expect(history).toEqual([{ passage: 'a', deed: 'removed', state: 'missing', origin: null, source: 'One', target: 'Jeden', note: '' }]);
+  });
+
+  it('changes nothing when nothing happened', () => {
+    const now = [pair('a', 'One', 'Jeden'), pair('b', 'Two')];
+    const first = settled(now);
+    expect(settled(now, first.entries, noon)).toEqual({ ...first, history: [] });
+  });
+});
