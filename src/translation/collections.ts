@@ -3,9 +3,10 @@ import type { CollectionConfig, Field } from 'payload';
 const nobody = () => false;
 
 /** Kept by the translation room alone: reached through its own endpoints, which ask the table of rights, never through Payload's. */
-function own(slug: string, fields: Field[]): CollectionConfig {
+function own(slug: string, fields: Field[], indexes: CollectionConfig['indexes'] = []): CollectionConfig {
   return {
     slug,
+    indexes,
     access: { create: nobody, read: nobody, update: nobody, delete: nobody },
     admin: { hidden: true },
     graphQL: false,
@@ -36,6 +37,8 @@ export const translationsCollection = own('translations', [
   { name: 'sourceLocale', type: 'text', required: true },
   { name: 'title', type: 'text' },
   { name: 'published', type: 'checkbox', defaultValue: false },
+  // In the trash: kept, and counted nowhere.
+  { name: 'deleted', type: 'checkbox', defaultValue: false },
   { name: 'totals', type: 'json', required: true },
   { name: 'outdatedSince', type: 'date' },
   { name: 'assigneeId', type: 'text', index: true },
@@ -72,20 +75,24 @@ export const passageCommentsCollection = own('passage-comments', [
  * The memory: one unit for each pair of texts. `seq` grows with every change, `removed` is the tombstone of one that was deleted, so
  * that each server can follow by its own cursor.
  */
-export const memoryUnitsCollection = own('memory-units', [
-  { name: 'key', type: 'text', required: true, unique: true, index: true },
-  { name: 'pair', type: 'text', required: true, index: true },
-  { name: 'sourceHash', type: 'text', required: true, index: true },
-  { name: 'source', type: 'textarea', required: true },
-  { name: 'target', type: 'textarea', required: true },
-  { name: 'seq', type: 'number', required: true, index: true },
-  { name: 'removed', type: 'checkbox', defaultValue: false },
-  { name: 'kind', type: 'text' },
-  { name: 'document', type: 'text' },
-  { name: 'passage', type: 'text' },
-  { name: 'origin', type: 'text' },
-  ...person,
-]);
+export const memoryUnitsCollection = own(
+  'memory-units',
+  [
+    { name: 'key', type: 'text', required: true, unique: true, index: true },
+    { name: 'pair', type: 'text', required: true },
+    { name: 'sourceHash', type: 'text', required: true, index: true },
+    { name: 'source', type: 'textarea', required: true },
+    { name: 'target', type: 'textarea', required: true },
+    { name: 'seq', type: 'number', required: true, unique: true, index: true },
+    { name: 'removed', type: 'checkbox', defaultValue: false },
+    { name: 'kind', type: 'text' },
+    { name: 'document', type: 'text' },
+    { name: 'passage', type: 'text' },
+    { name: 'origin', type: 'text' },
+    ...person,
+  ],
+  [{ fields: ['pair', 'seq'] }],
+);
 
 /** What somebody should hear of: shown in the admin, gathered into the daily letter. */
 export const notificationsCollection = own('notifications', [
@@ -97,7 +104,13 @@ export const notificationsCollection = own('notifications', [
   { name: 'passage', type: 'text' },
   { name: 'title', type: 'text' },
   { name: 'text', type: 'textarea' },
+  // How many of them it gathers, where one stands for several.
+  { name: 'count', type: 'number' },
   { name: 'sentAt', type: 'date', index: true },
+  // `own` or `daily`: the letter that told it.
+  { name: 'sentWith', type: 'text' },
+  // Since when a server is sending it; after an hour it may be taken up by another.
+  { name: 'claimedAt', type: 'date' },
   { name: 'seenAt', type: 'date' },
   ...person,
 ]);

@@ -66,6 +66,7 @@ export function documentFields(body: Field[]): Field[] {
       hooks: { beforeDuplicate: [() => null] },
       admin: { position: 'sidebar', date: { pickerAppearance: 'dayAndTime' } },
     },
+    minorEdit,
     ...publicationDates,
     publishedIn,
   ];
@@ -74,6 +75,16 @@ export function documentFields(body: Field[]): Field[] {
 function inSidebar(field: ArrayField): ArrayField {
   return { ...field, admin: { ...field.admin, position: 'sidebar' } };
 }
+
+/** A mark on the save at hand, never stored: what the source changes concerns no translation. */
+export const minorEdit: Field = {
+  name: 'minorEdit',
+  type: 'checkbox',
+  virtual: true,
+  defaultValue: false,
+  hooks: { afterRead: [() => false] },
+  admin: { position: 'sidebar' },
+};
 
 /** When this language was first published and last replaced, set by the publication room as it publishes. */
 export const publicationDates: Field[] = [

@@ -7,6 +7,7 @@ import {
   type PayloadRequest,
   type TypedUser,
 } from 'payload';
+import { markImport } from './came-by-import.ts';
 
 interface Options {
   readonly payload: Payload;
@@ -27,6 +28,7 @@ export async function inTransaction<Result>(
     },
     payload,
   );
+  markImport(req);
   const owns = await initTransaction(req);
   try {
     const result = await work(req);

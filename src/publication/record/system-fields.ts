@@ -15,5 +15,6 @@ export const systemFields: ReadonlySet<string> = new Set([
   'deletedAt',
   'consent',
   'ownApproval',
+  'minorEdit',
   '_status',
 ]);

@@ -89,7 +89,8 @@ function settleOne(input: OneInput): PassageEntry {
   }
   if (occasion.published === undefined) return withLiveReview(carried, input.deed);
   const { said: now, origin } = carried;
-  const vouched = occasion.published.asReviewed && now === 'needsReview' && (origin === 'person' || origin === 'import') && carried.desk !== true;
+  const vouched =
+    occasion.published.asReviewed && now === 'needsReview' && (origin === 'person' || origin === 'import') && carried.desk !== true;
   const said = vouched ? 'reviewed' : now;
   return { ...carried, said, live: { said, origin, source: carried.source, target } };
 }
@@ -131,7 +132,8 @@ interface TellInput {
 function tell({ key, source, before, entry, state, occasion }: TellInput): HistoryEntry | undefined {
   const deed = occasion.deeds?.get(key);
   const line = { passage: key, state, origin: entry?.origin ?? null, note: deed?.note ?? '' };
-  if (entry === undefined) return before === undefined ? undefined : { ...line, deed: 'removed', source: before.source, target: before.target };
+  if (entry === undefined)
+    return before === undefined ? undefined : { ...line, deed: 'removed', source: before.source, target: before.target };
   const told = { ...line, source, target: entry.target };
   if (deed !== undefined) return { ...told, deed: deed.deed };
   if (before?.target !== entry.target) return { ...told, deed: entry.origin === 'import' ? 'imported' : 'edited' };

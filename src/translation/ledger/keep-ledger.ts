@@ -1,0 +1,96 @@
+import type { CollectionConfig, GlobalConfig, PayloadRequest } from 'payload';
+import { cameByImport } from '@/importing/writing/came-by-import.ts';
+import { isLocale, type Locale, locales } from '@/languages/locales.ts';
+import { deskDeeds } from './desk-save.ts';
+import { settleDocument } from './settle-document.ts';
+import { type TranslatedKind, translatedKind } from './translated-kinds.ts';
+
+/** After every save of a document its ledger follows, in the same transaction. Must come before `publications()`, which reads it. */
+export function keepLedger(config: CollectionConfig): CollectionConfig {
+  const kind = translatedKind(config.slug);
+  if (kind === undefined) return config;
+  const hooks = config.hooks ?? {};
+  return {
+    ...config,
+    hooks: {
+      ...hooks,
+      beforeChange: [...(hooks.beforeChange ?? []), noteMinorEdit],
+      afterChange: [
+        ...(hooks.afterChange ?? []),
+        async ({ doc, req }: { doc: { id: string; _status?: unknown }; req: PayloadRequest }) => {
+          await follow({ req, kind, id: doc.id, status: doc._status });
+        },
+      ],
+      afterDelete: [
+        ...(hooks.afterDelete ?? []),
+        async ({ id, req }) => {
+          const where = { and: [{ document: { equals: String(id) } }, { kind: { equals: kind.kind } }] };
+          await req.payload.db.deleteMany({ collection: 'translations', where, req });
+          await req.payload.db.deleteMany({ collection: 'passage-comments', where, req });
+        },
+      ],
+    },
+  };
+}
+
+/** The same for a global. */
+export function keepGlobalLedger(config: GlobalConfig): GlobalConfig {
+  const kind = translatedKind(config.slug);
+  if (kind === undefined) return config;
+  const hooks = config.hooks ?? {};
+  return {
+    ...config,
+    hooks: {
+      ...hooks,
+      beforeChange: [...(hooks.beforeChange ?? []), noteMinorEdit],
+      afterChange: [
+        ...(hooks.afterChange ?? []),
+        async ({ doc, req }: { doc: { _status?: unknown }; req: PayloadRequest }) => {
+          await follow({ req, kind, id: kind.kind, status: doc._status });
+        },
+      ],
+    },
+  };
+}
+
+const minorEdit = 'minorEdit';
+
+/** The mark in the form is about this save alone; it is stored nowhere. */
+const noteMinorEdit = ({ data, req }: { data: { minorEdit?: unknown; _status?: unknown }; req: PayloadRequest }): object => {
+  req.context[minorEdit] = data.minorEdit === true && data._status === 'published';
+  return data;
+};
+
+interface FollowInput {
+  readonly req: PayloadRequest;
+  readonly kind: TranslatedKind;
+  readonly id: string;
+  readonly status: unknown;
+}
+
+async function follow({ req, kind, id, status }: FollowInput): Promise<void> {
+  const user = req.user as { id: string | number; name?: string | null } | null;
+  const deeds = deskDeeds(req);
+  const { locale } = req;
+  await settleDocument({
+    req,
+    kind,
+    id,
+    published: publishedNow({ req, kind, status }),
+    occasion: {
+      by: user === null ? '' : String(user.id),
+      byName: user?.name ?? '',
+      at: new Date().toISOString(),
+      arrivedBy: cameByImport(req) ? 'import' : 'person',
+      minorEdit: req.context[minorEdit] === true,
+      ...(deeds === undefined ? {} : { deeds }),
+    },
+    ...(deeds !== undefined && isLocale(locale) ? { only: locale } : {}),
+  });
+}
+
+function publishedNow({ req, kind, status }: Omit<FollowInput, 'id'>): readonly Locale[] {
+  // Set by the publish gate, see `content/shared/publish-gate.ts`.
+  if (!kind.hasDrafts || (status === 'published' && req.context['publishesAllLocales'] === true)) return locales;
+  return status === 'published' && isLocale(req.locale) ? [req.locale] : [];
+}

@@ -1,0 +1,41 @@
+import type { PayloadRequest } from 'payload';
+import { isLocale, type Locale } from '@/languages/locales.ts';
+import type { PassageEntries, Totals } from './passage-entry.ts';
+
+/** What the ledger keeps of a document in one language, as stored. */
+export interface LedgerRow {
+  readonly id: string;
+  readonly kind: string;
+  readonly document: string;
+  readonly locale: Locale;
+  readonly entries: PassageEntries;
+  readonly totals: Totals;
+  readonly title: string | null;
+  readonly published: boolean;
+  readonly deleted: boolean;
+  readonly outdatedSince: string | null;
+  readonly assigneeId: string | null;
+  readonly assigneeName: string | null;
+  readonly due: string | null;
+}
+
+interface Place {
+  readonly req: PayloadRequest;
+  readonly kind: string;
+  readonly id: string;
+}
+
+export function rowKey({ kind, id, locale }: { readonly kind: string; readonly id: string; readonly locale: Locale }): string {
+  return `${kind}/${id}/${locale}`;
+}
+
+/** A document's rows, by language, in the transaction of the request. */
+export async function readRows({ req, kind, id }: Place): Promise<Map<Locale, LedgerRow>> {
+  const { docs } = await req.payload.db.find<LedgerRow>({
+    collection: 'translations',
+    where: { and: [{ document: { equals: id } }, { kind: { equals: kind } }] },
+    pagination: false,
+    req,
+  });
+  return new Map(docs.flatMap((row) => (isLocale(row.locale) ? [[row.locale, row] as const] : [])));
+}

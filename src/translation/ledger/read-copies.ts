@@ -1,0 +1,37 @@
+import type { CollectionSlug, GlobalSlug, PayloadRequest } from 'payload';
+import type { Locale } from '@/languages/locales.ts';
+import { isPublishedIn, storedDocument, storedGlobal } from '@/people/documents/stored-document.ts';
+import type { Values } from '../segments/leaves.ts';
+import type { TranslatedKind } from './translated-kinds.ts';
+
+/** A document as the translation room sees it; all languages in each copy. */
+export interface Copies {
+  readonly sourceLocale: Locale;
+  /** What was last published, per language. */
+  readonly main: Values;
+  /** The newest, drafts included: translations are written into it. */
+  readonly latest: Values;
+  /** What is translated from: the source as it is published, or its newest draft before that. Half-finished edits concern nobody yet. */
+  readonly source: Values;
+}
+
+interface CopiesInput {
+  readonly req: PayloadRequest;
+  readonly kind: TranslatedKind;
+  readonly id: string;
+}
+
+/** @returns undefined when there is no such document */
+export async function readCopies({ req, kind, id }: CopiesInput): Promise<Copies | undefined> {
+  const { payload } = req;
+  if (kind.type === 'global') {
+    const global = payload.globals.config.find(({ slug }) => slug === (kind.kind as GlobalSlug));
+    return global === undefined ? undefined : copiesOf(await storedGlobal(req, global));
+  }
+  const stored = await storedDocument(req, payload.collections[kind.kind as CollectionSlug].config, id);
+  return stored === undefined ? undefined : copiesOf(stored);
+}
+
+function copiesOf({ main, latest, sourceLocale }: Omit<Copies, 'source'>): Copies {
+  return { main, latest, sourceLocale, source: isPublishedIn(main, sourceLocale) ? main : latest };
+}

@@ -1,0 +1,122 @@
+import type { PayloadRequest } from 'payload';
+import { type Locale, locales } from '@/languages/locales.ts';
+import { isPublishedIn } from '@/people/documents/stored-document.ts';
+import { inLocale, pairPassages } from '../segments/pair-passages.ts';
+import { type LedgerRow, readRows, rowKey } from './ledger-row.ts';
+import { type Copies, readCopies } from './read-copies.ts';
+import { type HistoryEntry, type Occasion, settle, type Settled } from './settle.ts';
+import type { TranslatedKind } from './translated-kinds.ts';
+
+interface SettleDocumentInput {
+  readonly req: PayloadRequest;
+  readonly kind: TranslatedKind;
+  readonly id: string;
+  /** What was done, without what follows from the document itself. */
+  readonly occasion: Omit<Occasion, 'published' | 'unpublished'>;
+  /** The languages that this save made public. */
+  readonly published: readonly Locale[];
+  /** Only this language, where the save can concern no other. */
+  readonly only?: Locale;
+}
+
+/**
+ * Brings the ledger of a document in step with its texts, in the transaction of the request, and writes only what differs.
+ * @returns the number of rows written
+ */
+export async function settleDocument({ req, kind, id, occasion, published, only }: SettleDocumentInput): Promise<number> {
+  const copies = await readCopies({ req, kind, id });
+  if (copies === undefined) return 0;
+  const rows = await readRows({ req, kind: kind.kind, id });
+  let written = 0;
+  for (const locale of only === undefined ? locales : [only]) {
+    if (locale === copies.sourceLocale) continue;
+    const row = rows.get(locale);
+    const settled = settle({
+      sourceLocale: copies.sourceLocale,
+      pairs: pairPassages({ fields: kind.fields, sourceLocale: copies.sourceLocale, source: copies.source, target: copies.latest, locale }),
+      former: row?.entries ?? {},
+      occasion: {
+        ...occasion,
+        ...(published.includes(locale)
+          ? { published: { asReviewed: inLocale(copies.main['translationState'], locale) !== 'unreviewed' } }
+          : {}),
+        ...(kind.hasDrafts && !isPublishedIn(copies.main, locale) ? { unpublished: true } : {}),
+      },
+    });
+    written += await writeRow({ req, row, data: rowData({ kind, id, locale, copies, settled }) });
+    await writeHistory({ req, kind: kind.kind, id, locale, occasion, history: settled.history });
+  }
+  return written;
+}
+
+interface RowInput {
+  readonly kind: TranslatedKind;
+  readonly id: string;
+  readonly locale: Locale;
+  readonly copies: Copies;
+  readonly settled: Settled;
+}
+
+function rowData({ kind, id, locale, copies, settled }: RowInput) {
+  const { main, latest, sourceLocale } = copies;
+  const since = Object.values(settled.entries).flatMap(({ outdatedSince }) => outdatedSince ?? []);
+  const title = inLocale(latest['title'], sourceLocale) ?? inLocale(latest['name'], sourceLocale) ?? latest['filename'];
+  const deletedAt = latest['deletedAt'] ?? main['deletedAt'];
+  return {
+    key: rowKey({ kind: kind.kind, id, locale }),
+    kind: kind.kind,
+    document: id,
+    locale,
+    sourceLocale,
+    title: typeof title === 'string' ? title : null,
+    published: kind.hasDrafts ? isPublishedIn(main, locale) : settled.totals.passages.missing === 0,
+    deleted: deletedAt !== undefined && deletedAt !== null,
+    outdatedSince: since.sort()[0] ?? null,
+    totals: settled.totals,
+    entries: settled.entries,
+  };
+}
+
+type RowData = ReturnType<typeof rowData>;
+
+async function writeRow({ req, row, data }: { req: PayloadRequest; row: LedgerRow | undefined; data: RowData }): Promise<0 | 1> {
+  const { db } = req.payload;
+  if (row === undefined) {
+    await db.create({ collection: 'translations', data, req, returning: false });
+    return 1;
+  }
+  const stored = row as unknown as Readonly<Record<string, unknown>>;
+  const differs = Object.entries(data).some(([name, value]) => canonical(stored[name] ?? null) !== canonical(value));
+  if (!differs) return 0;
+  await db.updateOne({ collection: 'translations', id: row.id, data, req, returning: false });
+  return 1;
+}
+
+/** The same text for the same value, whatever the order of its names and the form of its dates. */
+function canonical(value: unknown): string {
+  return JSON.stringify(value, (_, inner: unknown) =>
+    typeof inner === 'object' && inner !== null && !Array.isArray(inner)
+      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : inner,
+  );
+}
+
+interface HistoryInput {
+  readonly req: PayloadRequest;
+  readonly kind: string;
+  readonly id: string;
+  readonly locale: Locale;
+  readonly occasion: Pick<Occasion, 'by' | 'byName'>;
+  readonly history: readonly HistoryEntry[];
+}
+
+async function writeHistory({ req, kind, id, locale, occasion, history }: HistoryInput): Promise<void> {
+  for (const line of history) {
+    await req.payload.db.create({
+      collection: 'passage-history',
+      data: { ...line, kind, document: id, locale, personId: occasion.by, personName: occasion.byName },
+      req,
+      returning: false,
+    });
+  }
+}

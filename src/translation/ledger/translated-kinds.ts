@@ -1,0 +1,38 @@
+import type { Field } from 'payload';
+import { globals, kinds } from '@/content/kinds.ts';
+import { blockFields, isLocalized, namedFields } from '@/content/shared/named-fields.ts';
+import { isTranslatable } from '../segments/leaves.ts';
+
+/** A kind whose texts are translated passage by passage: a collection, or a global, which is a kind with one document. */
+export interface TranslatedKind {
+  readonly kind: string;
+  readonly type: 'collection' | 'global';
+  /** Whether a language becomes public when somebody publishes it; otherwise with every save. */
+  readonly hasDrafts: boolean;
+  readonly fields: readonly Field[];
+}
+
+const all: readonly TranslatedKind[] = [
+  ...kinds.map((kind): TranslatedKind => ({
+    kind: kind.slug,
+    type: 'collection',
+    hasDrafts: kind.publishes === 'by-status',
+    fields: kind.collection.fields,
+  })),
+  ...globals.map((global): TranslatedKind => ({ kind: global.slug, type: 'global', hasDrafts: true, fields: global.fields })),
+];
+
+/** Every kind that has something to translate; references have not. */
+export const translatedKinds = all.filter(({ fields }) => hasPassages(fields));
+
+export function translatedKind(kind: string): TranslatedKind | undefined {
+  return translatedKinds.find((candidate) => candidate.kind === kind);
+}
+
+function hasPassages(fields: readonly Field[]): boolean {
+  return namedFields(fields).some((field): boolean => {
+    if (isLocalized(field)) return isTranslatable(field);
+    if (field.type === 'blocks') return field.blocks.some(({ slug }) => hasPassages(blockFields(field.blocks, slug)));
+    return (field.type === 'array' || field.type === 'group') && hasPassages(field.fields);
+  });
+}
