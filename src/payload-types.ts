@@ -222,6 +222,10 @@ export interface Chapter {
    * This language is published by itself at this time. Leave it empty to publish by hand. A later change by someone who may not publish takes the time out.
    */
   publishOn?: string | null;
+  /**
+   * Tick this when you publish a change that needs no new translation, such as a corrected typing error. Translations stay current.
+   */
+  minorEdit?: boolean | null;
   publishedAt?: string | null;
   modifiedAt?: string | null;
   publishedIn?: {
@@ -645,6 +649,10 @@ export interface Tool {
    * This language is published by itself at this time. Leave it empty to publish by hand. A later change by someone who may not publish takes the time out.
    */
   publishOn?: string | null;
+  /**
+   * Tick this when you publish a change that needs no new translation, such as a corrected typing error. Translations stay current.
+   */
+  minorEdit?: boolean | null;
   publishedAt?: string | null;
   modifiedAt?: string | null;
   publishedIn?: {
@@ -720,6 +728,10 @@ export interface Concept {
    * This language is published by itself at this time. Leave it empty to publish by hand. A later change by someone who may not publish takes the time out.
    */
   publishOn?: string | null;
+  /**
+   * Tick this when you publish a change that needs no new translation, such as a corrected typing error. Translations stay current.
+   */
+  minorEdit?: boolean | null;
   publishedAt?: string | null;
   modifiedAt?: string | null;
   publishedIn?: {
@@ -785,6 +797,10 @@ export interface Partner {
    * This language is published by itself at this time. Leave it empty to publish by hand. A later change by someone who may not publish takes the time out.
    */
   publishOn?: string | null;
+  /**
+   * Tick this when you publish a change that needs no new translation, such as a corrected typing error. Translations stay current.
+   */
+  minorEdit?: boolean | null;
   publishedAt?: string | null;
   modifiedAt?: string | null;
   publishedIn?: {
@@ -982,6 +998,10 @@ export interface Practice {
    * This language is published by itself at this time. Leave it empty to publish by hand. A later change by someone who may not publish takes the time out.
    */
   publishOn?: string | null;
+  /**
+   * Tick this when you publish a change that needs no new translation, such as a corrected typing error. Translations stay current.
+   */
+  minorEdit?: boolean | null;
   publishedAt?: string | null;
   modifiedAt?: string | null;
   publishedIn?: {
@@ -1091,6 +1111,10 @@ export interface Module {
    * This language is published by itself at this time. Leave it empty to publish by hand. A later change by someone who may not publish takes the time out.
    */
   publishOn?: string | null;
+  /**
+   * Tick this when you publish a change that needs no new translation, such as a corrected typing error. Translations stay current.
+   */
+  minorEdit?: boolean | null;
   publishedAt?: string | null;
   modifiedAt?: string | null;
   publishedIn?: {
@@ -1191,6 +1215,10 @@ export interface Episode {
    * This language is published by itself at this time. Leave it empty to publish by hand. A later change by someone who may not publish takes the time out.
    */
   publishOn?: string | null;
+  /**
+   * Tick this when you publish a change that needs no new translation, such as a corrected typing error. Translations stay current.
+   */
+  minorEdit?: boolean | null;
   publishedAt?: string | null;
   modifiedAt?: string | null;
   publishedIn?: {
@@ -1260,6 +1288,10 @@ export interface News {
    * This language is published by itself at this time. Leave it empty to publish by hand. A later change by someone who may not publish takes the time out.
    */
   publishOn?: string | null;
+  /**
+   * Tick this when you publish a change that needs no new translation, such as a corrected typing error. Translations stay current.
+   */
+  minorEdit?: boolean | null;
   publishedAt?: string | null;
   modifiedAt?: string | null;
   publishedIn?: {
@@ -1328,6 +1360,10 @@ export interface Page {
    * This language is published by itself at this time. Leave it empty to publish by hand. A later change by someone who may not publish takes the time out.
    */
   publishOn?: string | null;
+  /**
+   * Tick this when you publish a change that needs no new translation, such as a corrected typing error. Translations stay current.
+   */
+  minorEdit?: boolean | null;
   publishedAt?: string | null;
   modifiedAt?: string | null;
   publishedIn?: {
@@ -1383,6 +1419,10 @@ export interface Term {
    * This language is published by itself at this time. Leave it empty to publish by hand. A later change by someone who may not publish takes the time out.
    */
   publishOn?: string | null;
+  /**
+   * Tick this when you publish a change that needs no new translation, such as a corrected typing error. Translations stay current.
+   */
+  minorEdit?: boolean | null;
   publishedAt?: string | null;
   modifiedAt?: string | null;
   publishedIn?: {
@@ -1414,6 +1454,10 @@ export interface User {
    * For programs with an API key: may read texts that are not published yet.
    */
   readsDrafts?: boolean | null;
+  /**
+   * At most one letter a day with what concerns you and you have not seen yet. Letters about new assignments come in any case.
+   */
+  dailyLetter?: boolean | null;
   updatedAt: string;
   createdAt: string;
   enableAPIKey?: boolean | null;
@@ -1481,6 +1525,7 @@ export interface Translation {
   sourceLocale: string;
   title?: string | null;
   published?: boolean | null;
+  deleted?: boolean | null;
   totals:
     | {
         [k: string]: unknown;
@@ -1590,7 +1635,10 @@ export interface Notification {
   passage?: string | null;
   title?: string | null;
   text?: string | null;
+  count?: number | null;
   sentAt?: string | null;
+  sentWith?: string | null;
+  claimedAt?: string | null;
   seenAt?: string | null;
   personId?: string | null;
   personName?: string | null;
@@ -1834,6 +1882,7 @@ export interface ChaptersSelect<T extends boolean = true> {
       };
   partners?: T;
   publishOn?: T;
+  minorEdit?: T;
   publishedAt?: T;
   modifiedAt?: T;
   publishedIn?:
@@ -2026,6 +2075,7 @@ export interface ConceptsSelect<T extends boolean = true> {
       };
   partners?: T;
   publishOn?: T;
+  minorEdit?: T;
   publishedAt?: T;
   modifiedAt?: T;
   publishedIn?:
@@ -2091,6 +2141,7 @@ export interface PracticesSelect<T extends boolean = true> {
       };
   partners?: T;
   publishOn?: T;
+  minorEdit?: T;
   publishedAt?: T;
   modifiedAt?: T;
   publishedIn?:
@@ -2161,6 +2212,7 @@ export interface ModulesSelect<T extends boolean = true> {
       };
   partners?: T;
   publishOn?: T;
+  minorEdit?: T;
   publishedAt?: T;
   modifiedAt?: T;
   publishedIn?:
@@ -2220,6 +2272,7 @@ export interface ToolsSelect<T extends boolean = true> {
       };
   partners?: T;
   publishOn?: T;
+  minorEdit?: T;
   publishedAt?: T;
   modifiedAt?: T;
   publishedIn?:
@@ -2278,6 +2331,7 @@ export interface EpisodesSelect<T extends boolean = true> {
       };
   partners?: T;
   publishOn?: T;
+  minorEdit?: T;
   publishedAt?: T;
   modifiedAt?: T;
   publishedIn?:
@@ -2336,6 +2390,7 @@ export interface NewsSelect<T extends boolean = true> {
       };
   partners?: T;
   publishOn?: T;
+  minorEdit?: T;
   publishedAt?: T;
   modifiedAt?: T;
   publishedIn?:
@@ -2393,6 +2448,7 @@ export interface PagesSelect<T extends boolean = true> {
       };
   partners?: T;
   publishOn?: T;
+  minorEdit?: T;
   publishedAt?: T;
   modifiedAt?: T;
   publishedIn?:
@@ -2433,6 +2489,7 @@ export interface PartnersSelect<T extends boolean = true> {
       };
   partners?: T;
   publishOn?: T;
+  minorEdit?: T;
   publishedAt?: T;
   modifiedAt?: T;
   publishedIn?:
@@ -2471,6 +2528,7 @@ export interface TermsSelect<T extends boolean = true> {
       };
   partners?: T;
   publishOn?: T;
+  minorEdit?: T;
   publishedAt?: T;
   modifiedAt?: T;
   publishedIn?:
@@ -2611,6 +2669,7 @@ export interface UsersSelect<T extends boolean = true> {
   role?: T;
   languages?: T;
   readsDrafts?: T;
+  dailyLetter?: T;
   updatedAt?: T;
   createdAt?: T;
   enableAPIKey?: T;
@@ -2661,6 +2720,7 @@ export interface TranslationsSelect<T extends boolean = true> {
   sourceLocale?: T;
   title?: T;
   published?: T;
+  deleted?: T;
   totals?: T;
   outdatedSince?: T;
   assigneeId?: T;
@@ -2742,7 +2802,10 @@ export interface NotificationsSelect<T extends boolean = true> {
   passage?: T;
   title?: T;
   text?: T;
+  count?: T;
   sentAt?: T;
+  sentWith?: T;
+  claimedAt?: T;
   seenAt?: T;
   personId?: T;
   personName?: T;
@@ -2857,6 +2920,10 @@ export interface Site {
    * The language this document is written in. Structure and shared fields are changed in this language only.
    */
   sourceLocale: 'en' | 'nl' | 'de' | 'pt' | 'sk';
+  /**
+   * Tick this when you publish a change that needs no new translation, such as a corrected typing error. Translations stay current.
+   */
+  minorEdit?: boolean | null;
   publishedAt?: string | null;
   modifiedAt?: string | null;
   publishedIn?: {
@@ -2902,6 +2969,10 @@ export interface Navigation {
    * The language this document is written in. Structure and shared fields are changed in this language only.
    */
   sourceLocale: 'en' | 'nl' | 'de' | 'pt' | 'sk';
+  /**
+   * Tick this when you publish a change that needs no new translation, such as a corrected typing error. Translations stay current.
+   */
+  minorEdit?: boolean | null;
   publishedAt?: string | null;
   modifiedAt?: string | null;
   publishedIn?: {
@@ -2935,6 +3006,7 @@ export interface SiteSelect<T extends boolean = true> {
       };
   ownApproval?: T;
   sourceLocale?: T;
+  minorEdit?: T;
   publishedAt?: T;
   modifiedAt?: T;
   publishedIn?:
@@ -2966,6 +3038,7 @@ export interface NavigationSelect<T extends boolean = true> {
         id?: T;
       };
   sourceLocale?: T;
+  minorEdit?: T;
   publishedAt?: T;
   modifiedAt?: T;
   publishedIn?:

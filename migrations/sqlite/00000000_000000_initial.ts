@@ -2419,6 +2419,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`language\` text DEFAULT 'en',
   	\`role\` text DEFAULT 'translator' NOT NULL,
   	\`reads_drafts\` integer DEFAULT false,
+  	\`daily_letter\` integer DEFAULT true,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`enable_a_p_i_key\` integer,
@@ -2465,6 +2466,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`source_locale\` text NOT NULL,
   	\`title\` text,
   	\`published\` integer DEFAULT false,
+  	\`deleted\` integer DEFAULT false,
   	\`totals\` text NOT NULL,
   	\`outdated_since\` text,
   	\`assignee_id\` text,
@@ -2545,11 +2547,11 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`memory_units_key_idx\` ON \`memory_units\` (\`key\`);`)
-  await db.run(sql`CREATE INDEX \`memory_units_pair_idx\` ON \`memory_units\` (\`pair\`);`)
   await db.run(sql`CREATE INDEX \`memory_units_source_hash_idx\` ON \`memory_units\` (\`source_hash\`);`)
-  await db.run(sql`CREATE INDEX \`memory_units_seq_idx\` ON \`memory_units\` (\`seq\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`memory_units_seq_idx\` ON \`memory_units\` (\`seq\`);`)
   await db.run(sql`CREATE INDEX \`memory_units_updated_at_idx\` ON \`memory_units\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`memory_units_created_at_idx\` ON \`memory_units\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`pair_seq_idx\` ON \`memory_units\` (\`pair\`,\`seq\`);`)
   await db.run(sql`CREATE TABLE \`notifications\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`to\` text NOT NULL,
@@ -2560,7 +2562,10 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`passage\` text,
   	\`title\` text,
   	\`text\` text,
+  	\`count\` numeric,
   	\`sent_at\` text,
+  	\`sent_with\` text,
+  	\`claimed_at\` text,
   	\`seen_at\` text,
   	\`person_id\` text,
   	\`person_name\` text,

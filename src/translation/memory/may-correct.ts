@@ -1,0 +1,9 @@
+import type { Person } from '@/people/person.ts';
+import { may } from '@/people/rights.ts';
+import { type LanguagePair, languagesOf } from './language-pair.ts';
+
+/** Whether somebody may correct and remove units of a pair: who may publish translations into its target language. */
+export function mayCorrect({ user, pair }: { user: Person | null; pair: LanguagePair }): boolean {
+  const languages = languagesOf(pair);
+  return languages !== null && may({ user, operation: 'publish', locale: languages.to, sourceLocale: languages.from });
+}

@@ -1,0 +1,114 @@
+import { distance } from 'fastest-levenshtein';
+import { letterBound, letterKinds, letters } from './letters.ts';
+import { measured, similarity } from './similarity.ts';
+
+/** A unit as the index follows it. */
+export interface IndexedUnit {
+  readonly id: string;
+  readonly source: string;
+  readonly seq: number;
+  readonly removed: boolean;
+}
+
+export interface Near {
+  readonly id: string;
+  readonly seq: number;
+  /** 0 to 1, as `similarity` says. */
+  readonly similarity: number;
+}
+
+interface Question {
+  readonly text: string;
+  readonly limit: number;
+  /** 0 to 1; nothing below it is answered. */
+  readonly threshold: number;
+}
+
+/** Candidates are kept by how alike they can be at best, in steps of this many. */
+const steps = 256;
+
+/** What computing with fractions may be off by; it must not cost a candidate. */
+const rounding = 1e-9;
+
+/**
+ * The sources of a language pair, to be asked for the most similar. Nothing is missed: lengths and letters say how alike a unit can be
+ * at best, candidates are measured in the order of that bound, and only those are left out whose bound is worse than what was found.
+ */
+export class UnitIndex {
+  readonly #rows = new Map<string, number>();
+  readonly #ids: string[] = [];
+  readonly #texts: string[] = [];
+  readonly #seqs: number[] = [];
+  readonly #alive: boolean[] = [];
+  /** Rows by the length of their text: a removed one stays, since its source may come back. */
+  readonly #byLength: number[][] = [];
+  #letters = new Uint8Array(1024 * letterKinds);
+
+  /** Units that are there, without those removed. */
+  get size(): number {
+    return this.#alive.reduce((sum, alive) => sum + (alive ? 1 : 0), 0);
+  }
+
+  /** Takes in a unit as it is now; the source of one unit never changes but for white space. */
+  put({ id, source, seq, removed }: IndexedUnit): void {
+    const row = this.#rows.get(id) ?? (removed ? undefined : this.#add(id, source));
+    if (row === undefined) return;
+    this.#seqs[row] = seq;
+    this.#alive[row] = !removed;
+  }
+
+  /** The most similar units, the best first, among equals the newest. */
+  nearest({ text: asked, limit, threshold }: Question): Near[] {
+    const text = measured(asked);
+    const best: Near[] = [];
+    for (const candidates of this.#candidates(text, threshold)) {
+      for (const { row, bound } of candidates ?? []) {
+        const worst = best[limit - 1]?.similarity ?? threshold;
+        if (bound < worst) continue;
+        const source = this.#texts[row] ?? '';
+        const found = { id: this.#ids[row] ?? '', seq: this.#seqs[row] ?? 0, similarity: likeness(text, source) };
+        if (found.similarity < worst) continue;
+        best.push(found);
+        best.sort((one, other) => other.similarity - one.similarity || other.seq - one.seq);
+        if (best.length > limit) best.pop();
+      }
+    }
+    return best;
+  }
+
+  /** What can be similar enough at all, in steps from the most to the least promising. */
+  #candidates(text: string, threshold: number): ({ row: number; bound: number }[] | undefined)[] {
+    const own = letters(text);
+    const promising: ({ row: number; bound: number }[] | undefined)[] = Array.from({ length: steps + 1 });
+    const shortest = Math.ceil(text.length * threshold - rounding);
+    const longest = Math.min(text.length / Math.max(threshold, rounding) + rounding, this.#byLength.length - 1);
+    for (let length = shortest; length <= longest; length += 1) {
+      for (const row of this.#byLength[length] ?? []) {
+        if (this.#alive[row] !== true) continue;
+        const bound = similarity(letterBound(own, this.#letters, row * letterKinds), text.length, length);
+        if (bound >= threshold) (promising[Math.floor((1 - bound) * steps)] ??= []).push({ row, bound });
+      }
+    }
+    return promising;
+  }
+
+  #add(id: string, source: string): number {
+    const row = this.#ids.length;
+    const text = measured(source);
+    this.#rows.set(id, row);
+    this.#ids.push(id);
+    this.#texts.push(text);
+    (this.#byLength[text.length] ??= []).push(row);
+    if ((row + 1) * letterKinds > this.#letters.length) {
+      const larger = new Uint8Array(this.#letters.length * 2);
+      larger.set(this.#letters);
+      this.#letters = larger;
+    }
+    this.#letters.set(letters(text), row * letterKinds);
+    return row;
+  }
+}
+
+function likeness(one: string, other: string): number {
+  return similarity(distance(one, other), one.length, other.length);
+}
