@@ -15,6 +15,7 @@ const words: Readonly<Record<Operation, string>> = {
   restoreVersion: 'restore a former version',
   changeSourceLocale: 'change the source language',
   writeAllLocales: 'write all languages at once',
+  assign: 'assign a translation to somebody',
   managePeople: 'invite, change and remove people',
   readAudit: 'read the audit trail',
 };

@@ -17,6 +17,7 @@ export const operations = [
   'restoreVersion',
   'changeSourceLocale',
   'writeAllLocales',
+  'assign',
   'managePeople',
   'readAudit',
 ] as const;
@@ -57,6 +58,7 @@ const table: Readonly<Record<Role | 'anonymous', Row>> = {
     restoreVersion: everywhere,
     changeSourceLocale: inSource,
     writeAllLocales: everywhere,
+    assign: everywhere,
     managePeople: everywhere,
     readAudit: everywhere,
   },
@@ -71,6 +73,7 @@ const table: Readonly<Record<Role | 'anonymous', Row>> = {
     unpublish: inSource,
     trash: everywhere,
     deleteForever: everywhere,
+    assign: everywhere,
   },
   translator: { readPublished: everywhere, readDrafts: everywhere, readVersions: everywhere, updateText: inMine },
   reviewer: {
@@ -80,6 +83,7 @@ const table: Readonly<Record<Role | 'anonymous', Row>> = {
     updateText: inMine,
     publish: inMine,
     unpublish: inMine,
+    assign: inMine,
   },
   reader: { readPublished: everywhere, readDrafts: { source: 'granted', mine: 'granted', other: 'granted' } },
   anonymous: { readPublished: everywhere },

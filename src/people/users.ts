@@ -80,6 +80,7 @@ export const users: CollectionConfig = withLabels({
       access: { create: byAdministrators, update: byAdministrators },
       admin: { condition: ({ role }) => role === 'reader' },
     },
+    { name: 'dailyLetter', type: 'checkbox', defaultValue: true, admin: { condition: ({ role }) => role !== 'reader' } },
     { name: 'apiKey', type: 'text', access: { create: keyHolders, update: keyHolders } },
   ],
 });

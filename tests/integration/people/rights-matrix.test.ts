@@ -83,7 +83,7 @@ function change(data: () => object, draft: boolean): Attempts {
   };
 }
 
-const attempts: Readonly<Record<Exclude<Operation, 'managePeople' | 'readAudit'>, Attempts>> = {
+const attempts: Readonly<Record<Exclude<Operation, 'assign' | 'managePeople' | 'readAudit'>, Attempts>> = {
   readPublished: {
     rest: rest(({ target, locale }) => ({ path: `/chapters/${target.id}?locale=${locale}` })),
     graphql: graphql(({ target, locale }) => `{ Chapter(id: "${target.id}", locale: ${locale}) { title } }`),
@@ -228,7 +228,7 @@ describeOnBothDatabases('rights: role x operation x language x surface', (house)
       target = await newTarget(house);
     });
 
-    for (const [operation, surfaces] of Object.entries(attempts) as [Exclude<Operation, 'managePeople' | 'readAudit'>, Attempts][]) {
+    for (const [operation, surfaces] of Object.entries(attempts) as [Exclude<Operation, 'assign' | 'managePeople' | 'readAudit'>, Attempts][]) {
       for (const [surface, attempt] of Object.entries(surfaces)) {
         it(`${operation} over ${surface} is as the table says`, async () => {
           const as = role === 'anonymous' ? undefined : people[role];
@@ -245,6 +245,15 @@ describeOnBothDatabases('rights: role x operation x language x surface', (house)
         });
       }
     }
+
+    it('assigning a translation is as the table says', async () => {
+      const as = role === 'anonymous' ? {} : { as: people[role] };
+      const user = personOf(role === 'anonymous' ? null : people[role].user);
+      for (const locale of ['nl', 'de'] as const) {
+        const answer = await house.rest(`/desk/chapters/${target.id}/${locale}/assign`, { ...as, body: { person: null } });
+        expect(answer.ok).toBe(may({ user, operation: 'assign', locale, sourceLocale: 'en' }));
+      }
+    });
 
     it('managing people and reading the audit trail are as the table says', async () => {
       const as = role === 'anonymous' ? {} : { as: people[role] };
