@@ -81,7 +81,7 @@ export class UnitIndex {
     const own = letters(text);
     const promising: ({ row: number; bound: number }[] | undefined)[] = Array.from({ length: steps + 1 });
     const shortest = Math.ceil(text.length * threshold - rounding);
-    const longest = Math.min(text.length / Math.max(threshold, rounding) + rounding, this.#byLength.length - 1);
+    const longest = Math.min(threshold === 0 ? Infinity : text.length / threshold + rounding, this.#byLength.length - 1);
     for (let length = shortest; length <= longest; length += 1) {
       for (const row of this.#byLength[length] ?? []) {
         if (this.#alive[row] !== true) continue;
