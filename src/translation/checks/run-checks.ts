@@ -1,0 +1,20 @@
+import type { CheckInput } from './check-input.ts';
+import type { Finding } from './finding.ts';
+import { texts } from './texts.ts';
+import { rules } from './rules.ts';
+
+/**
+ * Everything that the checks find in one passage, errors first, then in the order of the text. Pure, synchronous and small enough for the
+ * browser, to be called as somebody types. Of a text without words only what is about its absence is said.
+ */
+export function runChecks(input: CheckInput): Finding[] {
+  const read = texts(input);
+  const found = rules
+    .filter(({ ofEmpty }) => ofEmpty === true || read.target.text.trim() !== '')
+    .flatMap(({ id, severity, find }) => find(read).map((what): Finding => ({ check: id, severity, values: {}, ...what })));
+  return found.sort((a, b) => rank(a) - rank(b) || (a.range?.[0] ?? 0) - (b.range?.[0] ?? 0));
+}
+
+function rank({ severity }: Finding): number {
+  return severity === 'error' ? 0 : 1;
+}
