@@ -1,4 +1,5 @@
 import type { CollectionConfig, GlobalConfig, Plugin } from 'payload';
+import { withBoard } from './board/with-board.ts';
 import { translationCollections } from './collections.ts';
 import { keepGlobalLedger, keepLedger } from './ledger/keep-ledger.ts';
 import { keepPassageIds } from './ledger/keep-passage-ids.ts';
@@ -8,7 +9,7 @@ import { translatedKind } from './ledger/translated-kinds.ts';
 export function translation(): Plugin {
   const isTranslated = ({ slug }: CollectionConfig | GlobalConfig) => translatedKind(slug) !== undefined;
   return (config) => ({
-    ...config,
+    ...withBoard(config),
     collections: [
       ...(config.collections ?? []).map((collection) => (isTranslated(collection) ? keepLedger(keepPassageIds(collection)) : collection)),
       ...translationCollections,

@@ -40,7 +40,10 @@ export function shapeBoard({ rows, query, now, nameOf, collator }: BoardRequest)
 }
 
 /** The lines of one page: a group that begins on an earlier page goes on here, under its name and with its own totals. */
-function pageOf(groups: readonly (Omit<BoardGroup, 'documents'> & { readonly documents: readonly Selected[] })[], start: number): BoardGroup[] {
+function pageOf(
+  groups: readonly (Omit<BoardGroup, 'documents'> & { readonly documents: readonly Selected[] })[],
+  start: number,
+): BoardGroup[] {
   let before = 0;
   return groups.flatMap((group) => {
     const from = Math.max(0, start - before);

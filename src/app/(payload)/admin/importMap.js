@@ -22,7 +22,9 @@ import { RowLabel as RowLabel_1c0004b349b8026d3746b8bc9f7d4598 } from '@/content
 import { InvitePerson as InvitePerson_c1c74666ff40ece01f1041c7cea04bfd } from '@/people/admin/invite-person.tsx'
 import { InviteAgain as InviteAgain_30404e7fa14e62156c150db4679fc8d9 } from '@/people/admin/invite-again.tsx'
 import { ImportLink as ImportLink_625798c2df223819a029ebf745f6bef9 } from '@/importing/admin/import-link.tsx'
+import { BoardLink as BoardLink_39ec25bd3eef79d22b58960efa8bd14b } from '@/translation/board/admin/board-link.tsx'
 import { ImportView as ImportView_0f96d94d821696c59951b096e672a7fa } from '@/importing/admin/import-view.tsx'
+import { BoardView as BoardView_40235c9576058672a6b2116f0fb73f84 } from '@/translation/board/admin/board-view.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -51,6 +53,8 @@ export const importMap = {
   "@/people/admin/invite-person.tsx#InvitePerson": InvitePerson_c1c74666ff40ece01f1041c7cea04bfd,
   "@/people/admin/invite-again.tsx#InviteAgain": InviteAgain_30404e7fa14e62156c150db4679fc8d9,
   "@/importing/admin/import-link.tsx#ImportLink": ImportLink_625798c2df223819a029ebf745f6bef9,
+  "@/translation/board/admin/board-link.tsx#BoardLink": BoardLink_39ec25bd3eef79d22b58960efa8bd14b,
   "@/importing/admin/import-view.tsx#ImportView": ImportView_0f96d94d821696c59951b096e672a7fa,
+  "@/translation/board/admin/board-view.tsx#BoardView": BoardView_40235c9576058672a6b2116f0fb73f84,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -1,0 +1,10 @@
+import { globals } from '@/content/kinds.ts';
+import type { BoardDocument } from '../board.ts';
+
+const single: ReadonlySet<string> = new Set(globals.map(({ slug }) => slug));
+
+/** The document's form in the admin, in its source language. */
+export function documentAddress({ kind, id, sourceLocale }: Pick<BoardDocument, 'kind' | 'id' | 'sourceLocale'>, admin: string): string {
+  const form = single.has(kind) ? `globals/${kind}` : `collections/${kind}/${encodeURIComponent(id)}`;
+  return `${admin}/${form}?locale=${sourceLocale}`;
+}
