@@ -52,6 +52,11 @@ export interface DeskDocument {
 export interface DeskPassage {
   readonly key: string;
   readonly kind: SegmentKind;
+  /** As in the segment, for the checks that run as somebody types; so are the next two. */
+  readonly path: readonly string[];
+  readonly tagged: boolean;
+  /** The language cannot be published without it, as the title. */
+  readonly required: boolean;
   /** Where it stands, in the person's language: `Sections 2 › Comparison of steps › Definition`. */
   readonly place: string;
   /** The heading of the section it stands in, in the source language; empty before the first. */
