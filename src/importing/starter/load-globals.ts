@@ -7,6 +7,7 @@ import { overlay, type Values } from '../writing/overlay.ts';
 import { globalHash } from './content-hash.ts';
 import type { Starter } from './read-starter.ts';
 import type { StarterState } from './starter-state.ts';
+import { markImport } from '../writing/came-by-import.ts';
 
 interface Loading {
   readonly payload: Payload;
@@ -33,6 +34,7 @@ async function fill(payload: Payload, state: StarterState, slug: GlobalSlug, dat
   if (state.globals[slug] !== undefined) return;
   const fields = payload.globals.config.find((global) => global.slug === slug)?.fields ?? [];
   await inTransaction({ payload }, async (req) => {
+    markImport(req);
     let existing: Values | undefined;
     for (const locale of [defaultLocale, ...locales.filter((other) => other !== defaultLocale)]) {
       const incoming = dataIn(locale);

@@ -7,6 +7,7 @@ import { loadGlobals } from './load-globals.ts';
 import { publishDocument } from './publish-document.ts';
 import { readStarter, type Starter, type StarterDocument } from './read-starter.ts';
 import { keepStarterState, readStarterState, type StarterState } from './starter-state.ts';
+import { markImport } from '../writing/came-by-import.ts';
 
 export interface LoadedStarter {
   readonly documents: number;
@@ -29,6 +30,7 @@ export async function loadStarter({ payload, directory }: { readonly payload: Pa
     const known = state.documents[document.key];
     if (known === undefined || known.hash !== undefined) continue;
     const hash = await inTransaction({ payload }, async (req) => {
+      markImport(req);
       await publishDocument({ payload, req, document, id: known.id, find });
       return documentHash({ payload, req, collection: known.collection, id: known.id });
     });
@@ -44,6 +46,7 @@ async function loadReferences(payload: Payload, { references }: Starter, state: 
   const stored = await storedReferences({ payload });
   const ids = new Map(stored.map((work) => [work.citationKey, work.id]));
   const made = await inTransaction({ payload }, async (req) => {
+    markImport(req);
     const created: [key: string, id: string, hash: string | undefined][] = [];
     for (const entry of references) {
       const same = ids.get(entry.citationKey) ?? stored.find((work) => entry.DOI !== undefined && work.DOI === entry.DOI)?.id;
@@ -63,6 +66,7 @@ async function createStubs(payload: Payload, documents: readonly StarterDocument
   const missing = documents.filter(({ key }) => state.documents[key] === undefined);
   if (missing.length === 0) return;
   const made = await inTransaction({ payload }, async (req) => {
+    markImport(req);
     const ids: [document: StarterDocument, id: string][] = [];
     for (const document of missing) {
       const [source] = document.languages;

@@ -7,7 +7,6 @@ import {
   type PayloadRequest,
   type TypedUser,
 } from 'payload';
-import { markImport } from './came-by-import.ts';
 
 interface Options {
   readonly payload: Payload;
@@ -28,7 +27,6 @@ export async function inTransaction<Result>(
     },
     payload,
   );
-  markImport(req);
   const owns = await initTransaction(req);
   try {
     const result = await work(req);

@@ -8,6 +8,7 @@ import { inTransaction } from './in-transaction.ts';
 import { overlay, replaceContent, type Values } from './overlay.ts';
 import { pointersIn, resolvePointers } from './resolve-pointers.ts';
 import { writeReferences } from './write-references.ts';
+import { markImport } from './came-by-import.ts';
 
 interface Writing {
   readonly payload: Payload;
@@ -31,6 +32,7 @@ export async function writeDraft({
   const { draft, references, report } = prepared;
   const { locale } = draft;
   return inTransaction({ payload, user, req: given }, async (req) => {
+    markImport(req);
     const stored = into === undefined ? undefined : await storedDraft({ payload, req, collection, id: into, overrideAccess });
     const same = stored === undefined || stored.sourceLocale === locale;
     const fields = payload.collections[collection].config.fields;

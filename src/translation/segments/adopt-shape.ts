@@ -22,6 +22,8 @@ export function adoptShape({ source, former, next }: AdoptInput): unknown {
   // What was built freely is no measure of what is.
   const formerRoot = stored !== undefined && isTranslatedFreely(stored) ? undefined : stored;
   if (sourceRoot === undefined || root === undefined || !hasText(root)) return next;
+  // A source that was stored before passages had ids: its translation goes with it by place.
+  if (passageNodes(sourceRoot).every(({ identified }) => !identified)) return next;
   const adopted = takeIds(root, sourceRoot) ?? (formerRoot === undefined ? undefined : takeIds(root, formerRoot)) ?? root;
   const freely = isBuiltByHand({ root: adopted, sourceRoot, formerRoot });
   if (adopted === root && freely === isTranslatedFreely(root)) return next;

@@ -32,7 +32,8 @@ export function buildTranslation({ source, own, isSource, texts }: BuildInput): 
   const lineOf = (passage: PassageNode): readonly StoredNode[] => {
     const there = paired.get(passage.id);
     const from = toTagged(passage.inline);
-    if (!hasWords(from.text)) return there?.inline ?? passage.inline;
+    // What is no segment follows the source, unless somebody wrote there by hand.
+    if (!hasWords(from.text)) return there !== undefined && hasWords(toTagged(there.inline).text) ? there.inline : passage.inline;
     const given = texts.get(passage.id);
     if (given === undefined) return there?.inline ?? [];
     return given.text === '' ? [] : fromTagged(given.text, given.tags ?? tagsOf(from.tags, there));
@@ -52,14 +53,32 @@ export function buildTranslation({ source, own, isSource, texts }: BuildInput): 
       if (hasWords(toTagged(line).text) || asidesOf(line).some(({ text }) => text.trim() !== '')) words = true;
       return line;
     });
-    // Its own alignment and indent, where it is the same sort of node.
-    const kept = there?.type === node.type ? { ...node, ...there } : node;
+    // Its own alignment and indent, where it is the same sort of node; how the text is built is the source's.
+    const kept = there !== undefined && there.type === node.type ? { ...node, ...there, ...structureOf(node) } : node;
     const state = '$' in node ? { $: node['$'] } : {};
     return node.children === undefined && children.length === 0 ? { ...kept, ...state } : { ...kept, ...state, children };
   };
   const built = build(source);
   return words ? built : undefined;
 }
+
+/** The properties of a node by which a text is built, such as a heading's level; everything else is a language's own. */
+function structureOf(node: StoredNode): StoredNode {
+  return Object.fromEntries(Object.entries(node).filter(([name]) => structural.has(name)));
+}
+
+const structural: ReadonlySet<string> = new Set([
+  'type',
+  'version',
+  'tag',
+  'listType',
+  'start',
+  'value',
+  'checked',
+  'headerState',
+  'colSpan',
+  'rowSpan',
+]);
 
 /** The source's tags, with the nodes that the language has for them now. */
 function tagsOf(source: readonly Tag[], there: PassageNode | undefined): Tag[] {

@@ -12,13 +12,13 @@ interface IdentifyInput {
   readonly newId: () => string;
 }
 
-/** Two passages with less in common than this are two passages, not one that was changed. */
-const alike = 0.5;
+/** Two passages with less in common than this are two passages, not one that was changed; both are short sentences at worst. */
+const alike = 0.4;
 
 /**
  * Gives each passage of a source text an id that stays with it, in the state of its node (`$.passage`). The editor carries ids through an
- * edit; a passage that comes without one, from a program or an import, takes the id of the former passage with the same words, or
- * between the same neighbours the most similar one. Of two with one id, as after copy and paste, the first keeps it.
+ * edit; a passage that comes without one, from a program or an import, takes the id of the former passage with the same words, of the
+ * one that stood between the same neighbours, or of the most similar one. Of two with one id, as after copy and paste, the first keeps it.
  * @returns the text with ids, the same object where nothing was to be done
  */
 export function identifyPassages({ former, next, newId }: IdentifyInput): unknown {
@@ -35,12 +35,13 @@ export function identifyPassages({ former, next, newId }: IdentifyInput): unknow
   }
   if (ids.size === nodes.length) return next;
   const formerRoot = rootOf(former);
-  const left = (formerRoot === undefined ? [] : textNodes(formerRoot)).flatMap((node) => {
+  const formers = (formerRoot === undefined ? [] : textNodes(formerRoot)).flatMap((node): Former[] => {
     const id = passageIdOf(node);
-    return id === undefined || taken.has(id) ? [] : [{ id, words: wordsOf(node) }];
+    return id === undefined ? [] : [{ id, words: wordsOf(node) }];
   });
-  const open = nodes.filter((node) => !ids.has(node)).map((node) => ({ node, words: wordsOf(node) }));
-  for (const [node, id] of inherited(open, left)) ids.set(node, id);
+  inheritByWords(nodes, formers, ids);
+  inheritByNeighbours(nodes, formers, ids);
+  inheritByLikeness(nodes, formers, ids);
   for (const node of nodes) if (!ids.has(node)) ids.set(node, newId());
   return { ...(next as object), root: withIds(root, ids) };
 }
@@ -50,31 +51,67 @@ interface Former {
   readonly words: string;
 }
 
-interface Open {
-  readonly node: StoredNode;
-  readonly words: string;
+type Ids = Map<StoredNode, string>;
+
+function leftOf(formers: readonly Former[], ids: Ids): Former[] {
+  const taken = new Set(ids.values());
+  return formers.filter(({ id }) => !taken.has(id));
 }
 
-/** Same words first, wherever they stand; then, in order, what is alike enough. Each id is given once. */
-function inherited(open: readonly Open[], former: readonly Former[]): Map<StoredNode, string> {
-  const found = new Map<StoredNode, string>();
-  const left = [...former];
-  for (const { node, words } of open) {
-    const index = left.findIndex((candidate) => candidate.words === words && words !== '');
-    const [same] = index === -1 ? [] : left.splice(index, 1);
-    if (same !== undefined) found.set(node, same.id);
+/** The same words, wherever they stand now. */
+function inheritByWords(nodes: readonly StoredNode[], formers: readonly Former[], ids: Ids): void {
+  for (const node of nodes) {
+    const words = wordsOf(node);
+    if (ids.has(node) || words === '') continue;
+    const same = leftOf(formers, ids).find((former) => former.words === words);
+    if (same !== undefined) ids.set(node, same.id);
   }
-  for (const { node, words } of open) {
-    if (found.has(node)) continue;
-    let best: { readonly index: number; readonly score: number } | undefined;
-    left.forEach((candidate, index) => {
-      const score = similarity(words, candidate.words);
-      if (score >= alike && score > (best?.score ?? 0)) best = { index, score };
-    });
-    const [taken] = best === undefined ? [] : left.splice(best.index, 1);
-    if (taken !== undefined) found.set(node, taken.id);
+}
+
+/** As many passages as stood between the same two neighbours are these, rewritten. */
+function inheritByNeighbours(nodes: readonly StoredNode[], formers: readonly Former[], ids: Ids): void {
+  const known = new Set(ids.values());
+  const gaps = new Map<string, Former[]>();
+  for (const [index, former] of formers.entries()) {
+    if (known.has(former.id)) continue;
+    const gap = gapAt(index, (at) =>
+      at >= 0 && at < formers.length ? (known.has(formers[at]?.id ?? '') ? formers[at]?.id : undefined) : '',
+    );
+    gaps.set(gap, [...(gaps.get(gap) ?? []), former]);
   }
-  return found;
+  const open = new Map<string, StoredNode[]>();
+  for (const [index, node] of nodes.entries()) {
+    if (ids.has(node)) continue;
+    const gap = gapAt(index, (at) => (at >= 0 && at < nodes.length ? ids.get(nodes[at] ?? {}) : ''));
+    open.set(gap, [...(open.get(gap) ?? []), node]);
+  }
+  for (const [gap, between] of open) {
+    const were = gaps.get(gap) ?? [];
+    if (were.length === between.length) between.forEach((node, index) => ids.set(node, were[index]?.id ?? ''));
+  }
+}
+
+/** Names the gap in which a place lies by the known ids on both sides; `idAt` gives '' beyond the ends and undefined where none is known. */
+function gapAt(index: number, idAt: (at: number) => string | undefined): string {
+  const look = (step: number) => {
+    let at = index + step;
+    while (idAt(at) === undefined) at += step;
+    return idAt(at);
+  };
+  return `${String(look(-1))}|${String(look(1))}`;
+}
+
+/** Of what is left, the most similar. */
+function inheritByLikeness(nodes: readonly StoredNode[], formers: readonly Former[], ids: Ids): void {
+  for (const node of nodes) {
+    if (ids.has(node)) continue;
+    const words = wordsOf(node);
+    const [best] = leftOf(formers, ids)
+      .map(({ id, words: were }) => ({ id, score: similarity(words, were) }))
+      .filter(({ score }) => score >= alike)
+      .sort((a, b) => b.score - a.score);
+    if (best !== undefined) ids.set(node, best.id);
+  }
 }
 
 /** The nodes that carry a line of text, each once. */

@@ -3,7 +3,8 @@ import { isValues } from './leaves.ts';
 /** A copy in which some objects, wherever they stand, have other values; what does not change is shared. */
 export function replaceValues(value: unknown, changes: ReadonlyMap<unknown, Readonly<Record<string, unknown>>>): unknown {
   if (Array.isArray(value)) return value.map((entry) => replaceValues(entry, changes));
-  if (!isValues(value)) return value;
+  // A date is a value, not an object of values.
+  if (!isValues(value) || value instanceof Date) return value;
   const own = changes.get(value);
   const entries = Object.entries(value).map(([key, inner]) => [
     key,

@@ -1,0 +1,72 @@
+import type { PayloadRequest } from 'payload';
+import { message } from '@/languages/label.ts';
+import { localeName, refusal } from '@/people/documents/refuse.ts';
+import { personOf } from '@/people/person.ts';
+import { may } from '@/people/rights.ts';
+import { baseOf } from './base-of.ts';
+import type { DeskDeed } from './desk-save.ts';
+import type { PassageOrigin } from './passage-entry.ts';
+import { PassageConflict } from './passage-conflict.ts';
+import type { Ledger, LedgerPassage } from './read-ledger.ts';
+
+/** What somebody does to a passage on the desk. */
+export interface PassageChange {
+  readonly key: string;
+  /** The words; empty takes them away. */
+  readonly text: string;
+  /** Names the translation that the person saw (`baseOf`); left out, whatever stands there is overwritten. */
+  readonly base?: string;
+  /** `confirm`: done, for review, and still correct where the words stay. `return`: back to its author. */
+  readonly deed: 'draft' | 'confirm' | 'approve' | 'return';
+  /** Where the words come from, when they are not the person's own. */
+  readonly origin?: PassageOrigin;
+  readonly note?: string;
+}
+
+interface CheckInput {
+  readonly req: PayloadRequest;
+  readonly ledger: Ledger;
+  readonly change: PassageChange;
+  /** Whether people may approve what they wrote themselves. */
+  readonly ownApproval: boolean;
+}
+
+/** Checks one change against rights and what stands there. @throws as `savePassages` says */
+export function checkChange({ req, ledger, change, ownApproval }: CheckInput): { change: PassageChange; deed: DeskDeed; isNew: boolean } {
+  const { locale, copies } = ledger;
+  const user = personOf(req.user);
+  const mayDo = (operation: 'updateText' | 'publish') => may({ user, operation, locale, sourceLocale: copies.sourceLocale });
+  const language = localeName(req, locale);
+  if (!mayDo('updateText')) throw refusal({ req, key: 'refused.updateText', values: { language } });
+  const reviews = change.deed === 'approve' || change.deed === 'return';
+  if (reviews && !mayDo('publish')) throw refusal({ req, key: 'desk.error.approve', values: { language } });
+  const passage = ledger.passages.find(({ segment }) => segment.key === change.key);
+  if (passage === undefined) throw refusal({ req, key: 'desk.error.unknownPassage', values: { passage: change.key }, status: 404 });
+  const isNew = (passage.target?.text ?? '') !== change.text;
+  if (passage.segment.kind === 'free' && isNew) throw refusal({ req, key: 'desk.error.free', status: 409 });
+  if (isNew && change.base !== undefined && change.base !== baseOf(passage.target?.text))
+    throw conflict({ req, passage, yours: change.text });
+  const isOwn = isNew || passage.entry?.by === user?.id;
+  if (change.deed === 'approve' && isOwn && !ownApproval) throw refusal({ req, key: 'desk.error.ownApproval' });
+  return { change, deed: deedOf(change, passage, isNew), isNew };
+}
+
+function deedOf({ deed, origin, note }: PassageChange, { state, entry }: LedgerPassage, isNew: boolean): DeskDeed {
+  const from = origin ?? (isNew ? 'person' : (entry?.origin ?? 'person'));
+  const noted = note === undefined ? {} : { note };
+  switch (deed) {
+    case 'draft':
+      return { said: 'draft', origin: from, deed: 'saved', ...noted };
+    case 'confirm':
+      return { said: 'needsReview', origin: from, deed: state === 'outdated' && !isNew ? 'stillCorrect' : 'confirmed', ...noted };
+    case 'approve':
+      return { said: 'reviewed', origin: from, deed: 'approved', ...noted };
+    case 'return':
+      return { said: 'draft', origin: from, deed: 'returned', ...noted };
+  }
+}
+
+function conflict({ req, passage, yours }: { req: PayloadRequest; passage: LedgerPassage; yours: string }): PassageConflict {
+  const text = message(req.i18n.language, 'desk.error.conflict', { name: passage.entry?.byName ?? '' });
+  return new PassageConflict({ message: text, passage, yours });
+}

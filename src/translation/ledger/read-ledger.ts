@@ -1,0 +1,47 @@
+import type { PayloadRequest } from 'payload';
+import type { Locale } from '@/languages/locales.ts';
+import { type Pair, pairPassages } from '../segments/pair-passages.ts';
+import { type LedgerRow, readRows } from './ledger-row.ts';
+import type { PassageEntry, PassageState } from './passage-entry.ts';
+import { type Copies, readCopies } from './read-copies.ts';
+import { stateOf } from './state-of.ts';
+import { type TranslatedKind, translatedKind } from './translated-kinds.ts';
+
+/** A passage as the ledger knows it: the source's text, the translation in the newest draft, what was said of it. */
+export interface LedgerPassage extends Pair {
+  readonly state: PassageState;
+  readonly entry: PassageEntry | undefined;
+}
+
+export interface Ledger {
+  readonly kind: TranslatedKind;
+  readonly id: string;
+  readonly locale: Locale;
+  readonly copies: Copies;
+  /** Undefined for a document that was stored before there was a ledger; `translations rebuild` writes it. */
+  readonly row: LedgerRow | undefined;
+  /** In the document's order. */
+  readonly passages: readonly LedgerPassage[];
+}
+
+interface ReadLedgerInput {
+  readonly req: PayloadRequest;
+  readonly kind: string;
+  readonly id: string;
+  readonly locale: Locale;
+}
+
+/** @returns undefined for a kind that is not translated, a document that is not there, and for the language it is written in */
+export async function readLedger({ req, kind: slug, id, locale }: ReadLedgerInput): Promise<Ledger | undefined> {
+  const kind = translatedKind(slug);
+  const copies = kind === undefined ? undefined : await readCopies({ req, kind, id });
+  if (kind === undefined || copies === undefined || copies.sourceLocale === locale) return undefined;
+  const row = (await readRows({ req, kind: slug, id })).get(locale);
+  const { fields } = kind;
+  const pairs = pairPassages({ fields, sourceLocale: copies.sourceLocale, source: copies.source, target: copies.latest, locale });
+  const passages = pairs.map(({ segment, target }): LedgerPassage => {
+    const entry = row?.entries[segment.key];
+    return { segment, target, entry, state: stateOf({ source: segment.text, target: target?.text, entry }) };
+  });
+  return { kind, id, locale, copies, row, passages };
+}

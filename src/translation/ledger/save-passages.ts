@@ -1,0 +1,52 @@
+import type { PayloadRequest, TypedUser } from 'payload';
+import { inTransaction } from '@/importing/writing/in-transaction.ts';
+import type { Locale } from '@/languages/locales.ts';
+import { refusal } from '@/people/documents/refuse.ts';
+import { checkChange, type PassageChange } from './check-change.ts';
+import { type DeskDeed, markDeskSave } from './desk-save.ts';
+import { type Ledger, readLedger } from './read-ledger.ts';
+import { settleDocument } from './settle-document.ts';
+import { writeTranslation } from './write-translation.ts';
+
+export interface SaveInput {
+  readonly req: PayloadRequest;
+  readonly user: TypedUser;
+  readonly kind: string;
+  readonly id: string;
+  readonly locale: Locale;
+  readonly changes: readonly PassageChange[];
+  /** In the transaction, after words that are public were reviewed: lets the publication follow. */
+  readonly afterLedger: (place: { req: PayloadRequest; kind: string; id: string }) => Promise<void>;
+  /** More to be done in the same transaction, such as feeding the memory. */
+  readonly andThen?: (req: PayloadRequest, ledger: Ledger) => Promise<void>;
+}
+
+/**
+ * Saves passages of one language as this person: the words into the document's draft, what was said of them into the ledger, all or nothing.
+ * @returns the ledger as it is now
+ * @throws PassageConflict 409 where somebody else saved since; APIError 403 for what the person may not do, 404 for a document or
+ *   passage that is not there, 409 for a text that was built freely in the form
+ */
+export async function savePassages({ req: given, user, kind, id, locale, changes, afterLedger, andThen }: SaveInput): Promise<Ledger> {
+  return inTransaction({ payload: given.payload, user, req: given }, async (req) => {
+    const ledger = await readLedger({ req, kind, id, locale });
+    if (ledger === undefined) throw refusal({ req, key: 'desk.error.notFound', status: 404 });
+    const site = await req.payload.findGlobal({ slug: 'site', depth: 0, overrideAccess: true });
+    const checked = changes.map((change) => checkChange({ req, ledger, change, ownApproval: site.ownApproval === true }));
+    const deeds = new Map<string, DeskDeed>(checked.map(({ change, deed }) => [change.key, deed]));
+    const written = checked.flatMap(({ change, isNew }) => (isNew ? [change] : []));
+    markDeskSave(req, deeds);
+    if (written.length > 0) await writeTranslation({ req, user, ledger, segments: written });
+    else await settleDocument({ req, kind: ledger.kind, id, published: [], only: locale, occasion: occasionOf(user, deeds) });
+    const after = await readLedger({ req, kind, id, locale });
+    if (after === undefined) throw refusal({ req, key: 'desk.error.notFound', status: 404 });
+    if (written.length === 0 && after.row?.published === true) await afterLedger({ req, kind, id });
+    await andThen?.(req, after);
+    return after;
+  });
+}
+
+function occasionOf(user: TypedUser, deeds: ReadonlyMap<string, DeskDeed>) {
+  const { id, name } = user as { readonly id: string | number; readonly name?: string | null };
+  return { by: String(id), byName: name ?? '', at: new Date().toISOString(), arrivedBy: 'person', deeds } as const;
+}
