@@ -43,18 +43,19 @@ export function buildTranslation({ source, own, isSource, texts }: BuildInput): 
     return texts.get(key)?.text ?? (isSource ? undefined : (ownAsides.get(key) ?? ''));
   };
   const build = (node: StoredNode): StoredNode => {
-    let there: StoredNode | undefined;
+    const nodes: StoredNode[] = [];
     const children = runsOf(node).flatMap((run): readonly StoredNode[] => {
       if (run.type === 'block') return [build(run.node)];
       const { value: passage } = passages.next();
       if (passage === undefined) return run.nodes;
-      there ??= paired.get(passage.id)?.node;
+      const there = paired.get(passage.id);
+      if (there !== undefined) nodes.push(there.node);
       const line = withAsides(lineOf(passage), asideOf);
       if (hasWords(toTagged(line).text) || asidesOf(line).some(({ text }) => text.trim() !== '')) words = true;
       return line;
     });
     // Its own alignment and indent, where it is the same sort of node; how the text is built is the source's.
-    const kept = there !== undefined && there.type === node.type ? { ...node, ...there, ...structureOf(node) } : node;
+    const kept = { ...node, ...nodes.find(({ type }) => type === node.type), ...structureOf(node) };
     const state = '$' in node ? { $: node['$'] } : {};
     return node.children === undefined && children.length === 0 ? { ...kept, ...state } : { ...kept, ...state, children };
   };

@@ -55,7 +55,7 @@ describe('the ids of passages', () => {
         expect(new Set(ids).size).toBe(ids.length);
         expect(identifyPassages({ former: first, next: first, newId: counter() })).toBe(first);
       }),
-      { numRuns: 200 },
+      { numRuns: 300 },
     );
   });
 });

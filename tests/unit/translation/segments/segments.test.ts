@@ -1,17 +1,22 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { globals, kinds } from '@/content/kinds.ts';
 import { extract } from '@/translation/segments/extract-segments.ts';
 import { ingest } from '@/translation/segments/ingest-segments.ts';
 import type { TranslatableDocument } from '@/translation/segments/segment.ts';
+import type { Values } from '@/translation/segments/leaves.ts';
 import { document, tokens } from './arbitrary-documents.ts';
+import { rearranged } from './rearranged.ts';
 
 const sources = [
-  ...kinds.map(({ slug, collection }) => ({ slug: slug as string, fields: collection.fields })),
+  ...kinds.map(({ slug, collection }) => ({ slug: slug, fields: collection.fields })),
   ...globals.map(({ slug, fields }) => ({ slug, fields })),
 ];
 
-const runs = { numRuns: 60 };
+// Each promise is tried on hundreds of documents.
+vi.setConfig({ testTimeout: 60_000 });
+
+const runs = { numRuns: 300 };
 
 describe.each(sources)('the passages of $slug', ({ fields }) => {
   const written = (locale = 'en') =>
@@ -55,6 +60,17 @@ describe.each(sources)('the passages of $slug', ({ fields }) => {
         );
         expect(extract(back, 'en')).toEqual(segments);
         expect(ingest(back, 'sk', extract(back, 'sk'))).toEqual(translated);
+      }),
+      runs,
+    );
+  });
+
+  it('keep their keys and words when rows and passages are moved or taken away', () => {
+    fc.assert(
+      fc.property(written(), fc.array(fc.nat({ max: 99 }), { minLength: 7, maxLength: 23 }), (source, choices) => {
+        const before = new Map(extract(source, 'en').map(({ key, text }) => [key, text]));
+        const after = extract({ ...source, values: rearranged(source.values, choices) as Values }, 'en');
+        for (const { key, text } of after) expect(text).toBe(before.get(key));
       }),
       runs,
     );
