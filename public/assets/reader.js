@@ -102,6 +102,16 @@
     });
   });
 
+  // A term of the glossary shows its definition where it stands; without this, and with a modifier key, it is a link.
+  document.addEventListener('click', (event) => {
+    const link = event.target instanceof Element ? event.target.closest('a.term') : null;
+    const card = link && document.getElementById(link.dataset.gloss);
+    if (!card?.showPopover || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    card.showPopover({ source: link });
+    card.focus();
+  });
+
   addEventListener('DOMContentLoaded', () => {
     const languages = document.querySelector('details.languages');
     languages?.addEventListener('click', (event) => {

@@ -30,11 +30,12 @@ export const entrySchema = z
     number: z.number().optional(),
     date: z.string().optional(),
     place: z.string().optional(),
+    variants: z.array(z.string()).readonly().optional().describe('Other words for a term of the glossary'),
   })
   .openapi('Entry');
 
 export const publicationSchema = entrySchema
-  .omit({ number: true, date: true, place: true })
+  .omit({ number: true, date: true, place: true, variants: true })
   .extend({
     publishedAt: z.string(),
     content: z.record(z.string(), z.unknown()).describe('The fields of the kind; localized leaves are passages'),

@@ -17,6 +17,8 @@ export interface Entry {
   readonly number?: number;
   readonly date?: string;
   readonly place?: string;
+  /** Other words for a term of the glossary, in this very language; by them it is found in texts. */
+  readonly variants?: readonly string[];
 }
 
 /** What the public may read, as every reader of publications meets it: site, delivery API, search, book. */

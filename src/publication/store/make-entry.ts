@@ -1,9 +1,16 @@
+import type { TextList } from '../record/passage.ts';
 import type { Publication } from '../record/publication.ts';
 import type { Entry } from './library.ts';
 
 /** The light row of a publication. */
 export function makeEntry(publication: Publication): Entry {
-  const content = publication.content as { readonly number?: number; readonly date?: string; readonly place?: string };
+  const content = publication.content as {
+    readonly number?: number;
+    readonly date?: string;
+    readonly place?: string;
+    readonly variants?: TextList;
+  };
+  const variants = content.variants?.lang === publication.locale ? content.variants.texts : [];
   return {
     kind: publication.kind,
     id: publication.id,
@@ -17,5 +24,6 @@ export function makeEntry(publication: Publication): Entry {
     ...(content.number === undefined ? {} : { number: content.number }),
     ...(content.date === undefined ? {} : { date: content.date }),
     ...(content.place === undefined ? {} : { place: content.place }),
+    ...(variants.length === 0 ? {} : { variants }),
   };
 }

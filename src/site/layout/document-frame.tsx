@@ -3,6 +3,7 @@ import type { PathKind } from '@/languages/path-words.ts';
 import type { Publication } from '@/publication/record/publication.ts';
 import { listAddress } from '../address/addresses.ts';
 import type { PageContext } from '../page/page-context.ts';
+import { GlossCards } from '../text/gloss-cards.tsx';
 import { Footnotes } from '../text/footnotes.tsx';
 import { languageOf } from '../text/language-of.ts';
 import { Paragraphs } from '../text/paragraphs.tsx';
@@ -50,6 +51,7 @@ export function DocumentFrame({ publication, page, kicker, numeral, aside, class
         {aside}
         <div className="text">
           {children}
+          <GlossCards page={page} />
           <Footnotes page={page} />
           <Bibliography publication={publication} page={page} />
           <AboutText publication={publication} page={page} />

@@ -6,6 +6,7 @@ import type { Publication } from '@/publication/record/publication.ts';
 import type { Library } from '@/publication/store/library.ts';
 import { letterYears, sortWorks } from '../bibliography/sort-works.ts';
 import { type Work, workOf } from '../bibliography/work.ts';
+import { loadGlosses } from './load-glosses.ts';
 import { collectNotes } from '../text/collect-notes.ts';
 import { documentLink } from './document-link.ts';
 import type { PageContext } from './page-context.ts';
@@ -20,9 +21,10 @@ interface DocumentRequest<K extends PathKind> {
 /** Reads all that a publication points to, so that its view need read nothing. Serves the site and the editors' preview alike. */
 export async function loadDocument<K extends PathKind>({ library, publication, reader }: DocumentRequest<K>): Promise<PageContext> {
   const { locale, uses, content } = publication;
-  const [media, references] = await Promise.all([
+  const [media, references, glosses] = await Promise.all([
     readAll(uses, 'media', library, locale),
     readAll(publication.kind === 'references' ? [publication] : uses, 'references', library, locale),
+    loadGlosses({ library, publication, reader }),
   ]);
   const works = letterYears(sortWorks(references.map(workOf), locale));
   const files = new Map(media.map((file) => [file.id, file]));
@@ -31,6 +33,7 @@ export async function loadDocument<K extends PathKind>({ library, publication, r
     media: (ref) => (ref?.kind === 'media' ? files.get(ref.id) : undefined),
     works: new Map(works.map((work: Work) => [work.id, work])),
     notes: collectNotes(content, locale),
+    glosses,
   };
 }
 
@@ -48,6 +51,7 @@ export function bareContext({ library, locale, reader }: { library: Library; loc
     media: () => undefined,
     works: new Map(),
     notes: new Map(),
+    glosses: new Map(),
   };
 }
 

@@ -5,6 +5,7 @@ import type { Ref, Text } from '@/publication/record/passage.ts';
 import type { Publication } from '@/publication/record/publication.ts';
 import type { Inline } from '@/publication/record/rich-text.ts';
 import type { Work } from '../bibliography/work.ts';
+import type { GlossMark } from '../text/gloss.ts';
 import type { Note } from '../text/collect-notes.ts';
 
 /** A document that a text points to, as a link needs it. */
@@ -32,4 +33,6 @@ export interface PageContext {
   readonly works: ReadonlyMap<string, Work>;
   /** The footnotes of the page, by their place in the text. */
   readonly notes: ReadonlyMap<Inline, Note>;
+  /** Where terms of the glossary are offered: by the piece of text, a node of a rich text or a passage, in the text's order. */
+  readonly glosses: ReadonlyMap<object, readonly GlossMark[]>;
 }

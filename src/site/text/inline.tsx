@@ -2,6 +2,7 @@ import { Fragment, type ReactNode } from 'react';
 import { localeInfo } from '@/languages/locales.ts';
 import type { Inline, Mark } from '@/publication/record/rich-text.ts';
 import type { PageContext } from '../page/page-context.ts';
+import { Glossed } from './glossed.tsx';
 import { type CitationNode, Citations } from './citation.tsx';
 
 const elements = {
@@ -50,10 +51,13 @@ function gatherCitations(nodes: readonly Inline[]): (Inline | readonly CitationN
 function Single({ node, page }: { readonly node: Inline; readonly page: PageContext }): ReactNode {
   switch (node.type) {
     case 'text':
-      return (node.marks ?? []).reduceRight<ReactNode>((inner, mark) => {
-        const Element = elements[mark];
-        return <Element>{inner}</Element>;
-      }, node.text);
+      return (node.marks ?? []).reduceRight<ReactNode>(
+        (inner, mark) => {
+          const Element = elements[mark];
+          return <Element>{inner}</Element>;
+        },
+        <Glossed of={node} text={node.text} page={page} />,
+      );
     case 'break':
       return <br />;
     case 'citation':

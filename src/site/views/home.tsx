@@ -7,6 +7,7 @@ import type { KindItems } from '../page/kind-list.ts';
 import type { LoadedDocument } from '../page/load-page.ts';
 import type { PageContext } from '../page/page-context.ts';
 import { DocumentAnchor } from '../text/document-anchor.tsx';
+import { GlossCards } from '../text/gloss-cards.tsx';
 import { Footnotes } from '../text/footnotes.tsx';
 import { languageOf } from '../text/language-of.ts';
 import { Paragraphs } from '../text/paragraphs.tsx';
@@ -44,6 +45,7 @@ export function Home({ frame, document, doors, page }: HomeProps): ReactNode {
         <div className="document-body">
           <div className="text" {...languageOf(own.locale, page.locale)}>
             <Sections of={sections} page={document.page} />
+            <GlossCards page={document.page} />
             <Footnotes page={document.page} />
             <Bibliography publication={document.publication} page={document.page} />
           </div>

@@ -17,9 +17,14 @@ function Term({ publication, page }: DocumentViewProps<'terms'>): ReactNode {
 }
 
 function Definition({ content, page }: { readonly content: RecordContents['terms']; readonly page: PageContext }): ReactNode {
-  const { definition, avoid } = content;
+  const { definition, variants, avoid } = content;
   return (
     <>
+      {variants?.lang !== page.locale || variants.texts.length === 0 ? null : (
+        <p className="variants">
+          <span className="label">{page.t('term.also')}</span> {variants.texts.join(', ')}
+        </p>
+      )}
       <Paragraphs of={definition} page={page} />
       {avoid === undefined || avoid.texts.length === 0 ? null : (
         <p className="avoid">
