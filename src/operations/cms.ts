@@ -5,6 +5,7 @@ import { importCommand } from './commands/import-command.ts';
 import { migrateCommand } from './commands/migrate-command.ts';
 import { pruneVersionsCommand } from './commands/prune-versions-command.ts';
 import { publicationsRebuild } from './commands/publications-rebuild.ts';
+import { translationsRebuild } from './commands/translations-rebuild.ts';
 import { starterLoad } from './commands/starter-load.ts';
 import { starterRemove } from './commands/starter-remove.ts';
 import { usersCreateAdmin } from './commands/users-create-admin.ts';
@@ -19,6 +20,7 @@ import { openPayload } from './setup/open-payload.ts';
 const commands: readonly Command[] = [
   importCommand,
   publicationsRebuild,
+  translationsRebuild,
   starterLoad,
   starterRemove,
   usersCreateAdmin,

@@ -26,7 +26,9 @@ export async function readCopies({ req, kind, id }: CopiesInput): Promise<Copies
   const { payload } = req;
   if (kind.type === 'global') {
     const global = payload.globals.config.find(({ slug }) => slug === (kind.kind as GlobalSlug));
-    return global === undefined ? undefined : copiesOf(await storedGlobal(req, global));
+    const stored = global === undefined ? undefined : await storedGlobal(req, global);
+    // One that nobody ever saved is nothing to translate.
+    return stored?.main['createdAt'] === undefined ? undefined : copiesOf(stored);
   }
   const stored = await storedDocument(req, payload.collections[kind.kind as CollectionSlug].config, id);
   return stored === undefined ? undefined : copiesOf(stored);

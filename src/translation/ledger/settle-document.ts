@@ -31,13 +31,15 @@ export async function settleDocument({ req, kind, id, occasion, published, only 
   for (const locale of only === undefined ? locales : [only]) {
     if (locale === copies.sourceLocale) continue;
     const row = rows.get(locale);
+    // A language that was public before there was a ledger counts as published now.
+    const isNew = row === undefined && isPublishedIn(copies.main, locale);
     const settled = settle({
       sourceLocale: copies.sourceLocale,
       pairs: pairPassages({ fields: kind.fields, sourceLocale: copies.sourceLocale, source: copies.source, target: copies.latest, locale }),
       former: row?.entries ?? {},
       occasion: {
         ...occasion,
-        ...(published.includes(locale)
+        ...(isNew || published.includes(locale)
           ? { published: { asReviewed: inLocale(copies.main['translationState'], locale) !== 'unreviewed' } }
           : {}),
         ...(kind.hasDrafts && !isPublishedIn(copies.main, locale) ? { unpublished: true } : {}),

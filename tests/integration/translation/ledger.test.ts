@@ -4,6 +4,7 @@ import type { Locale } from '@/languages/locales.ts';
 import { baseOf } from '@/translation/ledger/base-of.ts';
 import type { PassageChange } from '@/translation/ledger/check-change.ts';
 import { readLedger } from '@/translation/ledger/read-ledger.ts';
+import { rebuildLedger } from '@/translation/ledger/rebuild-ledger.ts';
 import { savePassages } from '@/translation/ledger/save-passages.ts';
 import { text } from '../../unit/translation/segments/text.ts';
 import { describeOnBothDatabases } from '../../support/databases.ts';
@@ -217,6 +218,23 @@ describeOnBothDatabases('the ledger', (house) => {
     });
     expect(await translate(reviewer, id, { 'Public.': 'Verejné.' }, 'approve')).toEqual([id]);
     expect((await passageOf(id, 'Public.')).entry?.live?.said).toBe('reviewed');
+  });
+
+  it('is the same when it is rebuilt, and is made again where it was lost', async () => {
+    const { id, rewrite } = await chapter('Kept.', 'Changed.');
+    const translator = await house.person('translator', ['sk']);
+    await translate(translator, id, { 'Kept.': 'Zachované.', 'Changed.': 'Zmenené.' });
+    await rewrite(['Kept.', 'Changed since.']);
+    const rowsOf = async () => {
+      const { docs } = await house.payload.db.find<Record<string, unknown>>({ collection: 'translations', sort: 'key', pagination: false });
+      return docs.map(({ id: _, createdAt: __, updatedAt: ___, ...row }) => row);
+    };
+    const maintained = await rowsOf();
+    expect((await rebuildLedger({ payload: house.payload })).written).toBe(0);
+    expect(await rowsOf()).toEqual(maintained);
+    await house.payload.db.deleteMany({ collection: 'translations', where: { locale: { equals: 'nl' } } });
+    expect((await rebuildLedger({ payload: house.payload })).written).toBeGreaterThan(0);
+    expect(await rowsOf()).toEqual(maintained);
   });
 
   it('goes with a document that is deleted for ever', async () => {
