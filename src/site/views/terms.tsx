@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { Text } from '@/publication/record/passage.ts';
 import type { RecordContents } from '@/publication/record/record-contents.ts';
 import { DocumentFrame } from '../layout/document-frame.tsx';
 import { ListFrame } from '../layout/list-frame.tsx';
@@ -11,18 +12,25 @@ import type { DocumentViewProps, ListViewProps, View } from './view.ts';
 function Term({ publication, page }: DocumentViewProps<'terms'>): ReactNode {
   return (
     <DocumentFrame publication={publication} page={page}>
-      <Definition content={publication.content} page={page} />
+      <Definition title={publication.title} content={publication.content} page={page} />
     </DocumentFrame>
   );
 }
 
-function Definition({ content, page }: { readonly content: RecordContents['terms']; readonly page: PageContext }): ReactNode {
-  const { definition, variants, avoid } = content;
+interface DefinitionProps {
+  readonly title: Text;
+  readonly content: RecordContents['terms'];
+  readonly page: PageContext;
+}
+
+function Definition({ title, content, page }: DefinitionProps): ReactNode {
+  const { definition, avoid } = content;
+  const others = otherWords(title, content, page);
   return (
     <>
-      {variants?.lang !== page.locale || variants.texts.length === 0 ? null : (
+      {others.length === 0 ? null : (
         <p className="variants">
-          <span className="label">{page.t('term.also')}</span> {variants.texts.join(', ')}
+          <span className="label">{page.t('term.also')}</span> {others.join(', ')}
         </p>
       )}
       <Paragraphs of={definition} page={page} />
@@ -33,6 +41,13 @@ function Definition({ content, page }: { readonly content: RecordContents['terms
       )}
     </>
   );
+}
+
+/** The variants that the title does not say already: nobody needs to read that a facilitator is also a facilitator. */
+function otherWords(title: Text, { variants }: RecordContents['terms'], page: PageContext): readonly string[] {
+  if (variants?.lang !== page.locale) return [];
+  const said = title.text.toLocaleLowerCase();
+  return variants.texts.filter((variant) => !said.includes(variant.toLocaleLowerCase()));
 }
 
 /** The glossary from A to Z as this language sorts, each word with an anchor and its page. */
@@ -48,7 +63,7 @@ function Terms({ items, page }: ListViewProps<'terms'>): ReactNode {
                 <DocumentAnchor to={link} page={page} />
               </dfn>
             </dt>
-            <dd>{publication === undefined ? null : <Definition content={publication.content} page={page} />}</dd>
+            <dd>{publication === undefined ? null : <Definition title={publication.title} content={publication.content} page={page} />}</dd>
           </div>
         ))}
       </dl>
