@@ -1,7 +1,8 @@
 import type { CollectionSlug, Payload, PayloadRequest } from 'payload';
 import type { Locale } from '@/languages/locales.ts';
 import { locales, perLocale } from '@/languages/locales.ts';
-import { projectDocument, publishedLocales } from '../project/project-document.ts';
+import { publishedOrigins } from '@/translation/ledger/published-origins.ts';
+import { projectDocument, publishedLocales, sourceLocaleOf } from '../project/project-document.ts';
 import { type Source, sourceOf } from '../project/source.ts';
 import type { Publication } from '../record/publication.ts';
 import { isUsed } from './is-used.ts';
@@ -31,7 +32,7 @@ export async function reconcile({ payload, req, kind, id }: ReconcileInput): Pro
   const values = await storedValues({ payload, req, source, id });
   const used = source.publishes === 'when-used' && (await isUsed({ payload, req, kind, id }));
   const published = values === undefined ? [] : publishedLocales(source, values, used);
-  const wanted = values === undefined ? new Map<Locale, Publication>() : projectDocument({ source, values, published });
+  const wanted = values === undefined ? new Map<Locale, Publication>() : await project({ req, source, id, values, published });
   const rows = await readRows({ payload, req, kind, id });
 
   let written = 0;
@@ -57,6 +58,20 @@ export async function reconcile({ payload, req, kind, id }: ReconcileInput): Pro
       written += await reconcile({ payload, req, kind: usedSource.kind, id: use.slice(slash + 1) });
   }
   return written;
+}
+
+interface ProjectInput {
+  readonly req: PayloadRequest;
+  readonly source: Source;
+  readonly id: string;
+  readonly values: Readonly<Record<string, unknown>>;
+  readonly published: readonly Locale[];
+}
+
+/** What must be public, each passage as the ledger of translations says. */
+async function project({ req, source, id, values, published }: ProjectInput): Promise<Map<Locale, Publication>> {
+  const origins = await publishedOrigins({ req, kind: source.kind, id, main: values, sourceLocale: sourceLocaleOf(values), published });
+  return projectDocument({ source, values, published, origins });
 }
 
 function changed(before: ReadonlySet<string>, after: ReadonlySet<string>): string[] {
