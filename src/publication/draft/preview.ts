@@ -1,10 +1,6 @@
 import type { Plugin } from 'payload';
+import { previewAddress } from '@/content/shared/preview-address.ts';
 import { allSources } from '../project/source.ts';
-
-/** Where the preview of a document stands; the page itself is in `src/app`. */
-export function previewAddress({ kind, id, locale }: { kind: string; id: string; locale: string }): string {
-  return `/preview/${kind}/${encodeURIComponent(id)}?locale=${encodeURIComponent(locale)}`;
-}
 
 const screens = [
   { name: 'phone', label: '360', width: 360, height: 740 },

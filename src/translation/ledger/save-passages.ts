@@ -32,7 +32,10 @@ export async function savePassages({ req: given, user, kind, id, locale, changes
     const ledger = await readLedger({ req, kind, id, locale });
     if (ledger === undefined) throw refusal({ req, key: 'desk.error.notFound', status: 404 });
     const site = await req.payload.findGlobal({ slug: 'site', depth: 0, overrideAccess: true });
-    const checked = changes.map((change) => checkChange({ req, ledger, change, ownApproval: site.ownApproval === true }));
+    const checked = changes
+      .map((change) => checkChange({ req, ledger, change, ownApproval: site.ownApproval === true }))
+      // A save that was sent twice, or that another has overtaken with the same words, takes back nobody's review.
+      .filter(({ change, isNew }) => isNew || change.deed !== 'draft');
     const deeds = new Map<string, DeskDeed>(checked.map(({ change, deed }) => [change.key, deed]));
     const written = checked.flatMap(({ change, isNew }) => (isNew ? [change] : []));
     markDeskSave(req, deeds);

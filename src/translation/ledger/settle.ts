@@ -102,11 +102,13 @@ function wordsOf({ source, target, before, deed, occasion }: OneInput): PassageE
   const dismissed = before?.dismissed === undefined ? {} : { dismissed: before.dismissed };
   if (deed !== undefined) {
     const { said, origin } = deed;
+    // Half-typed words are of the source they were begun from: an outdated passage stays so until somebody says that it is done.
+    const from = said === 'draft' && before !== undefined ? before.source : source;
     // A review is of the words as somebody else left them.
     const same = before?.target === target;
     const author = same ? { by: before.by, byName: before.byName } : { by, byName };
     const reviewed = said === 'reviewed' ? { reviewedBy: by } : {};
-    return { said, origin, source, target, ...author, at, desk: true, ...reviewed, ...live, ...dismissed };
+    return { said, origin, source: from, target, ...author, at, desk: true, ...reviewed, ...live, ...dismissed };
   }
   if (before?.target === target) return before;
   return { said: 'needsReview', origin: occasion.arrivedBy, source, target, by, byName, at, ...live, ...dismissed };

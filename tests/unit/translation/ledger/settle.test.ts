@@ -66,6 +66,15 @@ describe('the ledger after a save', () => {
     expect(after.entries['a']).toMatchObject({ source: 'One!', by: 'u1', byName: 'Jana' });
   });
 
+  it('leaves an outdated passage outdated while new words are typed, until they are said to be done', () => {
+    const first = settled([pair('a', 'One', 'Jeden')]);
+    const typed = [pair('a', 'One!', 'Jede')];
+    const drafted = settled(typed, first.entries, desk('a', 'draft'));
+    expect(states(typed, drafted.entries)).toEqual(['outdated']);
+    const done = settled([pair('a', 'One!', 'Jeden!')], drafted.entries, desk('a', 'needsReview', 'confirmed'));
+    expect(states([pair('a', 'One!', 'Jeden!')], done.entries)).toEqual(['needsReview']);
+  });
+
   it('asks for a review of words that changed outside the desk', () => {
     const first = settled([pair('a', 'One', 'Jeden')], {}, desk('a', 'reviewed'));
     const now = [pair('a', 'One', 'Jedno')];

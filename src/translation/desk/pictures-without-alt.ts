@@ -1,0 +1,70 @@
+import type { PayloadRequest } from 'payload';
+import { namedFields } from '@/content/shared/named-fields.ts';
+import type { Field } from 'payload';
+import type { Locale } from '@/languages/locales.ts';
+import { type Leaf, leavesOf, type Values } from '../segments/leaves.ts';
+import { inLocale } from '../segments/pair-passages.ts';
+
+interface PicturesInput {
+  readonly req: PayloadRequest;
+  readonly fields: readonly Field[];
+  readonly values: Values;
+  readonly locale: Locale;
+}
+
+interface StoredPicture {
+  readonly id: string;
+  readonly filename?: string | null;
+  readonly mimeType?: string | null;
+  readonly decorative?: boolean | null;
+  readonly alt?: unknown;
+}
+
+/**
+ * Names of pictures' files that have no alternative text in a language, by the leaf beside which they stand: the first text of their
+ * block, or of the document where the block has none.
+ */
+export async function picturesWithoutAlt({ req, fields, values, locale }: PicturesInput): Promise<ReadonlyMap<string, readonly string[]>> {
+  const beside = new Map<string, string>();
+  const seen = new Set<Values>();
+  for (const leaf of leavesOf(fields, values)) {
+    if (seen.has(leaf.holder)) continue;
+    seen.add(leaf.holder);
+    for (const id of picturesIn(fields, leaf)) if (!beside.has(id)) beside.set(id, leaf.key);
+  }
+  if (beside.size === 0) return new Map();
+  const { docs } = await req.payload.db.find<StoredPicture>({
+    collection: 'media',
+    where: { id: { in: [...beside.keys()] } },
+    pagination: false,
+    req,
+  });
+  const found = new Map<string, readonly string[]>();
+  for (const { id, filename, mimeType, decorative, alt } of docs) {
+    const words = inLocale(alt, locale);
+    const needs = decorative !== true && mimeType?.startsWith('image/') === true && (typeof words !== 'string' || words.trim() === '');
+    const key = beside.get(id);
+    if (needs && key !== undefined) found.set(key, [...(found.get(key) ?? []), filename ?? id]);
+  }
+  return found;
+}
+
+/** The pictures that stand in the same row as a leaf. */
+function picturesIn(fields: readonly Field[], { holder, path }: Leaf): string[] {
+  return uploadNames(fields, path.slice(0, -1)).flatMap((name) => {
+    const value = holder[name];
+    return typeof value === 'string' ? [value] : [];
+  });
+}
+
+/** The names of upload fields at a path of field names and block slugs. */
+function uploadNames(fields: readonly Field[], path: readonly string[]): string[] {
+  const [head, ...rest] = path;
+  const named = namedFields(fields);
+  if (head === undefined) return named.filter(({ type }) => type === 'upload').map(({ name }) => name);
+  const field = named.find(({ name }) => name === head);
+  if (field?.type === 'group' || field?.type === 'array') return uploadNames(field.fields, rest);
+  if (field?.type !== 'blocks') return [];
+  const [slug, ...inner] = rest;
+  return uploadNames(field.blocks.find((block) => block.slug === slug)?.fields ?? [], inner);
+}
