@@ -1,13 +1,18 @@
 import type { Locale } from '@/languages/locales.ts';
-import type { Segment } from '../segments/segment.ts';
+import type { Segment, Tag } from '../segments/segment.ts';
 import type { TermUse } from '../termbase/check-terms.ts';
+
+/** What the checks ask of a tag; the desk has no more of it. */
+export type CheckedTag = Pick<Tag, 'number' | 'kind' | 'paired'>;
 
 /** One passage with its translation, and what is known about it from elsewhere. All texts with numbered tags where `tagged`. */
 export interface CheckInput extends Pick<Segment, 'kind' | 'path' | 'tagged' | 'maxLength'> {
   readonly source: string;
   readonly target: string;
   /** The source's. */
-  readonly tags: readonly { readonly number: number; readonly kind: Segment['tags'][number]['kind']; readonly paired: boolean }[];
+  readonly tags: readonly CheckedTag[];
+  /** What the translation has of its own beyond the source's tags, as stored; none as somebody types. */
+  readonly ownTags?: readonly CheckedTag[];
   readonly sourceLocale: Locale;
   readonly locale: Locale;
   /** The language cannot be published without it, as the title. */

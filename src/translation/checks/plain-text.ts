@@ -1,5 +1,5 @@
 import { unescaped } from '../segments/tagged-text.ts';
-import type { CheckInput } from './check-input.ts';
+import type { CheckedTag, CheckInput } from './check-input.ts';
 
 /** A text as it is read, without its numbered tags, that knows where it stands in the text with them. */
 export interface PlainText {
@@ -15,9 +15,9 @@ export const objectMark = '\ufffc';
  * The words of a text. A line break is one, a citation's marker is `objectMark`, since a sentence counts on it; a footnote's number and
  * marks leave nothing behind.
  */
-export function plainText(text: string, { tagged, tags }: Pick<CheckInput, 'tagged' | 'tags'>): PlainText {
+export function plainText(text: string, { tagged, tags, ownTags = [] }: Pick<CheckInput, 'tagged' | 'tags' | 'ownTags'>): PlainText {
   if (!tagged) return { text, rangeOf: (start, end) => [start, end] };
-  const kinds = new Map(tags.map((tag) => [tag.number, tag.kind]));
+  const kinds = new Map([...tags, ...ownTags].map((tag) => [tag.number, tag.kind]));
   let plain = '';
   const starts: number[] = [];
   const ends: number[] = [];
@@ -39,7 +39,7 @@ export function plainText(text: string, { tagged, tags }: Pick<CheckInput, 'tagg
   return { text: plain, rangeOf: (start, end) => [starts[start] ?? text.length, ends[end - 1] ?? starts[start] ?? text.length] };
 }
 
-function markOf(kind: CheckInput['tags'][number]['kind'] | undefined): string {
+function markOf(kind: CheckedTag['kind'] | undefined): string {
   switch (kind) {
     case 'break':
       return '\n';

@@ -91,7 +91,7 @@ function piecesOf(text: string): Piece[] {
 }
 
 /** Compares the tags of a translation with those of its source. */
-export function tagProblems(text: string, source: readonly Tag[]): TagProblems {
+export function tagProblems(text: string, source: readonly Pick<Tag, 'number' | 'paired'>[]): TagProblems {
   const wanted = new Map(source.filter(({ number }) => number > 0).map((tag) => [tag.number, tag]));
   const open: number[] = [];
   const seen: number[] = [];

@@ -1,0 +1,16 @@
+/** Everything in a text that the pattern finds, once each, without the punctuation of the sentence around it. */
+export function addressesOf(text: string, pattern: RegExp): string[] {
+  return [...new Set((text.match(pattern) ?? []).map(bare))];
+}
+
+/** A closing bracket belongs to an address only when it was opened there. */
+function bare(address: string): string {
+  const cut = address.replace(/[.,;:!?…"'”“’»«]+$/u, '');
+  return cut.endsWith(')') && !cut.includes('(') ? bare(cut.slice(0, -1)) : cut;
+}
+
+/** Those of the source that the target lacks. */
+export function lost(source: readonly string[], target: readonly string[]): string[] {
+  const kept = new Set(target.map((address) => address.toLowerCase()));
+  return source.filter((address) => !kept.has(address.toLowerCase()));
+}

@@ -1,0 +1,62 @@
+import type { Locale } from '@/languages/locales.ts';
+import { asRoman, hasNumberWord } from './number-words.ts';
+import { type FoundNumber, numbersIn } from './numbers-in.ts';
+
+export interface ComparedNumbers {
+  readonly missing: readonly FoundNumber[];
+  readonly added: readonly FoundNumber[];
+  /** Written in figures as in the source, which means something else in this language. */
+  readonly misread: readonly (FoundNumber & { readonly means: number })[];
+}
+
+/** Section 3.2, figure 1.4, version 2.1: a name with a point in every language. */
+const named =
+  /(?:chapters?|sections?|figures?|tables?|steps?|versions?|hoofdstuk|paragraaf|deel|figuur|tabel|stap|versie|Kapitel|Abschnitt|Abbildung|Abb\.|Tabelle|Schritt|Version|capítulo|secção|figura|tabela|passo|versão|kapitol\p{L}+|čas[tť]\p{L}*|odd\p{L}+|obr\p{L}*\.?|tabuľk\p{L}+|krok\p{L}*|verzi\p{L}+|WCAG|XLIFF|CC|BY|SA|NC)[ \u00a0-]*$/iu;
+
+interface Compared {
+  readonly source: string;
+  readonly target: string;
+  readonly sourceLocale: Locale;
+  readonly locale: Locale;
+}
+
+/** The numbers of a passage beside those of its translation. */
+export function compareNumbers({ source, target, sourceLocale, locale }: Compared): ComparedNumbers {
+  const from = numbersIn(source, sourceLocale);
+  const to = numbersIn(target, locale);
+  const misread: (FoundNumber & { means: number })[] = [];
+  const alike = (one: FoundNumber, other: FoundNumber) => one.readings.some((reading) => other.readings.includes(reading));
+  const isMisread = (number: FoundNumber) => misread.some(({ index }) => index === number.index);
+  for (const number of to) {
+    const twin = from.find(({ text }) => text === number.text && /[.,]/u.test(text));
+    const [means] = twin?.readings ?? [];
+    const isName = named.test(target.slice(0, number.index)) || number.index === 0;
+    const isNumber = means !== undefined && /^\d+(?:\.\d+)?$/u.test(means) && means !== number.readings[0];
+    if (isNumber && !isName) misread.push({ ...number, means: Number(means) });
+  }
+  const isIn = (number: FoundNumber, others: readonly FoundNumber[]) =>
+    others.some((other) => alike(number, other) || (/[.,]/u.test(number.text) && other.text === number.text));
+  const isSaid = (reading: string) =>
+    hasNumberWord(target, reading, locale) ||
+    (/^[1-9]\d?$/u.test(reading) && new RegExp(`(?<!\\p{L})${asRoman(Number(reading))}(?!\\p{L})`, 'u').test(target));
+  return {
+    misread,
+    missing: from.filter((number) => !isIn(number, to) && !number.readings.some(isSaid)),
+    added: to.filter((number) => {
+      const isSaidThere = number.readings.some(
+        (reading) => hasNumberWord(source, reading, sourceLocale) || isAfternoon(reading, source, sourceLocale),
+      );
+      return !isMisread(number) && !isIn(number, from) && !isSaidThere && !isLevel(target.slice(number.index + number.text.length));
+    }),
+  };
+}
+
+/** Three o'clock is 15 Uhr. */
+function isAfternoon(reading: string, source: string, locale: Locale): boolean {
+  return /^(?:1[3-9]|2[0-4])$/u.test(reading) && hasNumberWord(source, String(Number(reading) - 12), locale);
+}
+
+/** Portuguese names schools by their levels: "secondary" is "do 3.º ciclo". */
+function isLevel(after: string): boolean {
+  return /^\.?[ºª°]/u.test(after);
+}

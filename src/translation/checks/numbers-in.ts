@@ -1,0 +1,68 @@
+import type { Locale } from '@/languages/locales.ts';
+import { datesIn } from './dates-in.ts';
+import { masked } from './masked.ts';
+import { yearInBrackets } from './text-citations.ts';
+
+/** A number in a text, with all that it may mean there: `1.5`, a time `t870` in minutes, or a label `4.2.1`. */
+export interface FoundNumber {
+  readonly text: string;
+  readonly index: number;
+  readonly readings: readonly string[];
+}
+
+const space = '[ \\u00a0\\u202f]';
+const token = new RegExp(
+  `(?<time>\\d{1,2}(?::|h)\\d{2}(?!\\d)|\\d{1,2}\\.\\d{2}(?=${space}(?:Uhr|uur|u\\b|hod|h\\b)))|` +
+    `(?<figure>(?<!\\d)\\d{1,3}(?:${space}\\d{3})+(?!\\d)(?:[.,]\\d+)?|\\d+(?:[.,’]\\d+)*)(?<half>${space}?[ap]\\.?m\\b)?(?<decade>s\\b)?`,
+  'gu',
+);
+
+/**
+ * The numbers of a text outside dates, addresses and citations, read as its language writes them (Unicode CLDR 46, numbers): the decimal
+ * sign is a point in English and a comma in the others, thousands are parted by a comma, a point or a space.
+ */
+export function numbersIn(text: string, locale: Locale): FoundNumber[] {
+  if (!/\d/u.test(text)) return [];
+  let rest = masked(masked(text), yearInBrackets);
+  for (const { text: date, index } of datesIn(rest, locale))
+    rest = rest.slice(0, index) + ' '.repeat(date.length) + rest.slice(index + date.length);
+  return [...rest.matchAll(token)].map(({ 0: found, index, groups = {} }) => {
+    const { time, figure = '', half, decade } = groups;
+    const before = rest.slice(Math.max(0, index - 5), index);
+    if (time !== undefined) return { text: found, index, readings: timeReadings(time) };
+    const own = figureReadings(figure, locale);
+    return {
+      text: figure,
+      index,
+      readings: [
+        ...own,
+        ...(half === undefined ? [] : [`t${String((Number(figure) % 12) * 60)}`, String((Number(figure) % 12) + 12)]),
+        ...(decade === undefined ? [] : [figure.slice(-2)]),
+        // 2018/19 is 2018/2019 elsewhere.
+        ...(/\d{4}[/–-]$/u.test(before) && figure.length === 2 ? [before.slice(0, 2) + figure] : []),
+        ...(/\d{4}[/–-]$/u.test(before) && figure.length === 4 ? [figure.slice(2)] : []),
+      ],
+    };
+  });
+}
+
+/** Twelve hours or twenty-four are the same time of day; a full hour may be said without minutes. */
+function timeReadings(time: string): string[] {
+  const [hours = 0, minutes = 0] = time.split(/[:.h]/u).map(Number);
+  return [`t${String((hours % 12) * 60 + minutes)}`, ...(minutes === 0 ? [String(hours)] : [])];
+}
+
+function figureReadings(figure: string, locale: Locale): string[] {
+  const decimal = locale === 'en' ? '.' : ',';
+  const groups = new RegExp(`^\\d{1,3}(?:[ \\u00a0\\u202f’${locale === 'en' ? ',' : '.'}]\\d{3})+(?:[${decimal}]\\d+)?$`, 'u');
+  if (/^\d+$/u.test(figure)) return [String(Number(figure))];
+  if (groups.test(figure))
+    return [
+      figure
+        .replace(/[^\d.,]/gu, '')
+        .replaceAll(locale === 'en' ? ',' : '.', '')
+        .replace(',', '.'),
+    ];
+  if (new RegExp(`^\\d+[${decimal}]\\d+$`, 'u').test(figure)) return [figure.replace(',', '.'), figure];
+  return [figure];
+}

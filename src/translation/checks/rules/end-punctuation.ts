@@ -1,0 +1,58 @@
+import type { CheckRule } from '../check-rule.ts';
+import { objectMark } from '../plain-text.ts';
+
+/** What a text ends with; a point and an exclamation mark are alike, since languages ask for either (DE imperatives, Duden D 54). */
+type End = 'point' | 'question' | 'ellipsis' | 'colon' | 'comma' | 'none';
+
+/** Points of abbreviations end no sentence; each language has its "and so on". */
+const abbreviation =
+  /(?:^|[\s(])(?:etc|enz|usw|u\.\s?a|o\.\s?ä|atď|a\s?pod|resp|e\.\s?g|p\.\s?m|a\.\s?m|bzw|vgl|Jr|Sr|Ltd|Inc|Dr|Prof|\p{Lu})\.$/u;
+
+/** The end is another kind than the source's: a question became a statement, a list's introduction lost its colon. */
+export const endPunctuation: CheckRule = {
+  id: 'endPunctuation',
+  severity: 'warning',
+  find: ({ input: { kind, path }, source, target }) => {
+    const [from, to] = [endOf(source.text), endOf(target.text)];
+    // “Where to begin” may be a question elsewhere.
+    const isHeading = kind === 'heading' || path.at(-1) === 'heading' || path.at(-1) === 'title';
+    if (isHeading && [from, to].every((end) => end === 'none' || end === 'question')) return [];
+    if (from === to || isLoose(source.text, from, to) || isLoose(target.text, to, from)) return [];
+    return [{ values: { source: lastCharacter(source.text, from), target: lastCharacter(target.text, to) } }];
+  },
+};
+
+/** Closing quotation marks, brackets and a citation's marker stand after or before the point, as the language has it. */
+function trimmed(text: string): string {
+  return text.replace(new RegExp(`[\\s"'”“’‘»«)\\]${objectMark}]+$`, 'u'), '');
+}
+
+function endOf(text: string): End {
+  const end = trimmed(text);
+  if (/(?:…|\.\.\.)$/u.test(end)) return 'ellipsis';
+  switch (end.at(-1)) {
+    case '.':
+    case '!':
+      return 'point';
+    case '?':
+      return 'question';
+    case ':':
+      return 'colon';
+    case ',':
+    case ';':
+      return 'comma';
+    case undefined:
+    default:
+      // A sentence in brackets has its point before the bracket in one language and after it in another.
+      return 'none';
+  }
+}
+
+/** An abbreviation's point may end a sentence or not; "…" may end one as a point does. */
+function isLoose(text: string, own: End, other: End): boolean {
+  return own === 'point' && other === 'none' && abbreviation.test(trimmed(text));
+}
+
+function lastCharacter(text: string, end: End): string {
+  return end === 'none' ? '–' : end === 'ellipsis' ? '…' : (trimmed(text).at(-1) ?? '–');
+}

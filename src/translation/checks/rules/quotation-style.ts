@@ -1,0 +1,12 @@
+import type { CheckRule } from '../check-rule.ts';
+import { quotationMarks, quotationProblems } from '../quotation-marks.ts';
+
+/** A quotation has straight marks or those of another language; a right opening with a wrong close counts too („…” in German). */
+export const quotationStyle: CheckRule = {
+  id: 'quotationStyle',
+  severity: 'warning',
+  find: ({ input: { locale }, target }) =>
+    quotationProblems(target.text, locale)
+      .filter(({ type }) => type === 'wrong')
+      .map(({ text, start, end }) => ({ values: { text, right: quotationMarks[locale].shown }, range: target.rangeOf(start, end) })),
+};
