@@ -70,6 +70,32 @@ describe('the pages that schools read', () => {
     await context.close();
   });
 
+  it('shows what a term means where it stands, by keyboard, and leads to the glossary without JavaScript', async () => {
+    const answer = await fetch(`${product.url}/api/v1/en/chapters?fields=slug`);
+    const { items } = (await answer.json()) as { items: { slug: string }[] };
+    const address = `${product.url}/en/manual/${items[0]?.slug ?? ''}`;
+
+    const page = await browser.newPage();
+    await page.goto(address);
+    const term = page.locator('a.term', { hasText: 'Community of Practice' });
+    await term.press('Enter');
+    const card = page.getByRole('dialog', { name: 'Community of Practice' });
+    expect(await card.isVisible()).toBe(true);
+    expect(await card.textContent()).toContain('A group of people who share a concern');
+    expect(await axeFindings(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    expect(await card.isVisible()).toBe(false);
+    expect(await term.evaluate((element) => element === document.activeElement)).toBe(true);
+    await page.close();
+
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const plain = await context.newPage();
+    await plain.goto(address);
+    await plain.locator('a.term', { hasText: 'Community of Practice' }).click();
+    expect(new URL(plain.url()).pathname).toBe('/en/glossary/community-of-practice');
+    await context.close();
+  });
+
   it('chooses the language a browser asks for, and answers in every language when there is nothing', async () => {
     const greeting = await fetch(`${product.url}/`, { redirect: 'manual', headers: { 'accept-language': 'sk,en;q=0.5' } });
     expect([greeting.status, greeting.headers.get('location')]).toEqual([307, '/sk']);
