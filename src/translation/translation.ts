@@ -1,6 +1,7 @@
 import type { CollectionConfig, GlobalConfig, Plugin } from 'payload';
 import { withBoard } from './board/with-board.ts';
 import { translationCollections } from './collections.ts';
+import { withGuide } from './guide/with-guide.ts';
 import { keepGlobalLedger, keepLedger } from './ledger/keep-ledger.ts';
 import { keepPassageIds } from './ledger/keep-passage-ids.ts';
 import { translatedKind } from './ledger/translated-kinds.ts';
@@ -9,7 +10,7 @@ import { translatedKind } from './ledger/translated-kinds.ts';
 export function translation(): Plugin {
   const isTranslated = ({ slug }: CollectionConfig | GlobalConfig) => translatedKind(slug) !== undefined;
   return (config) => ({
-    ...withBoard(config),
+    ...withGuide(withBoard(config)),
     collections: [
       ...(config.collections ?? []).map((collection) => (isTranslated(collection) ? keepLedger(keepPassageIds(collection)) : collection)),
       ...translationCollections,
