@@ -1,4 +1,4 @@
-// `npm run bench [-- --only start,pages,api,publish,memory,fresh] [--sizes 50,2000]`: measures an instance that it starts itself on a
+// `npm run bench [-- --only start,pages,api,publish,footprint,memory,fresh] [--sizes 50,2000]`: measures an instance that it starts itself on a
 // temporary data folder. One JSON line a figure on standard output; what it is doing on standard error.
 import { spawn } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
@@ -9,6 +9,7 @@ import { ConfigurationError } from '@/operations/configuration-error.ts';
 import { runScript } from '@/operations/run-script.ts';
 import { fill } from './fill.ts';
 import { measureApi } from './groups/api-group.ts';
+import { measureFootprint } from './groups/footprint-group.ts';
 import { measureFresh } from './groups/fresh-group.ts';
 import { measureMemory } from './groups/memory-group.ts';
 import { measurePages } from './groups/pages-group.ts';
@@ -18,14 +19,18 @@ import { startInstance } from './instance.ts';
 import type { Measuring } from './measuring.ts';
 
 /** Groups that start what they need by themselves; `fresh` only when named, since it installs from the registry. */
-const alone: Readonly<Record<string, () => Promise<void>>> = { start: measureStart, fresh: measureFresh };
+const alone: Readonly<Record<string, () => Promise<void>>> = {
+  start: measureStart,
+  memory: measureMemory,
+  fresh: measureFresh,
+};
 
 /** Groups that measure one filled instance, in this order. */
 const filled: Readonly<Record<string, (measuring: Measuring) => Promise<void>>> = {
   pages: measurePages,
   api: measureApi,
   publish: measurePublish,
-  memory: measureMemory,
+  footprint: measureFootprint,
 };
 
 await runScript(async () => {

@@ -1,4 +1,4 @@
-import { distance } from 'fastest-levenshtein';
+import { EditDistance } from './edit-distance.ts';
 import { letterBound, letterKinds, letters } from './letters.ts';
 import { measured, similarity } from './similarity.ts';
 
@@ -32,7 +32,7 @@ const rounding = 1e-9;
 
 /**
  * The sources of a language pair, to be asked for the most similar. Nothing is missed: lengths and letters say how alike a unit can be
- * at best, candidates are measured in the order of that bound, and only those are left out whose bound is worse than what was found.
+ * at best, candidates are measured in the order of that bound, each only until it is worse than what was found.
  */
 export class UnitIndex {
   readonly #rows = new Map<string, number>();
@@ -60,36 +60,35 @@ export class UnitIndex {
   /** The most similar units, the best first, among equals the newest. */
   nearest({ text: asked, limit, threshold }: Question): Near[] {
     const text = measured(asked);
+    const distances = new EditDistance(text);
     const best: Near[] = [];
-    for (const candidates of this.#candidates(text, threshold)) {
-      for (const { row, bound } of candidates ?? []) {
-        const worst = best[limit - 1]?.similarity ?? threshold;
-        if (bound < worst) continue;
+    for (const rows of this.#candidates(text, threshold)) {
+      for (const row of rows) {
         const source = this.#texts[row] ?? '';
-        const found = { id: this.#ids[row] ?? '', seq: this.#seqs[row] ?? 0, similarity: likeness(text, source) };
-        if (found.similarity < worst) continue;
-        best.push(found);
-        best.sort((one, other) => other.similarity - one.similarity || other.seq - one.seq);
-        if (best.length > limit) best.pop();
+        const worst = best[limit - 1]?.similarity ?? threshold;
+        const distance = distances.within(mostEdits(worst, text.length, source.length), source);
+        if (distance === undefined) continue;
+        const found = { id: this.#ids[row] ?? '', seq: this.#seqs[row] ?? 0, similarity: similarity(distance, text.length, source.length) };
+        if (found.similarity >= worst) insert(best, found, limit);
       }
     }
     return best;
   }
 
   /** What can be similar enough at all, in steps from the most to the least promising. */
-  #candidates(text: string, threshold: number): ({ row: number; bound: number }[] | undefined)[] {
+  *#candidates(text: string, threshold: number): Generator<readonly number[]> {
     const own = letters(text);
-    const promising: ({ row: number; bound: number }[] | undefined)[] = Array.from({ length: steps + 1 });
+    const promising: number[][] = Array.from({ length: steps + 1 }, () => []);
     const shortest = Math.ceil(text.length * threshold - rounding);
     const longest = Math.min(threshold === 0 ? Infinity : text.length / threshold + rounding, this.#byLength.length - 1);
     for (let length = shortest; length <= longest; length += 1) {
+      const most = mostEdits(threshold, text.length, length);
       for (const row of this.#byLength[length] ?? []) {
-        if (this.#alive[row] !== true) continue;
-        const bound = similarity(letterBound(own, this.#letters, row * letterKinds), text.length, length);
-        if (bound >= threshold) (promising[Math.floor((1 - bound) * steps)] ??= []).push({ row, bound });
+        const bound = this.#alive[row] === true ? letterBound(own, this.#letters, row * letterKinds) : Infinity;
+        if (bound <= most) promising[Math.floor((1 - similarity(bound, text.length, length)) * steps)]?.push(row);
       }
     }
-    return promising;
+    yield* promising;
   }
 
   #add(id: string, source: string): number {
@@ -109,6 +108,14 @@ export class UnitIndex {
   }
 }
 
-function likeness(one: string, other: string): number {
-  return similarity(distance(one, other), one.length, other.length);
+/** Up to which edit distance two texts of these lengths are still this similar. */
+function mostEdits(least: number, one: number, other: number): number {
+  return Math.floor((1 - least) * Math.max(one, other) + rounding);
+}
+
+function insert(best: Near[], found: Near, limit: number): void {
+  const isWorse = (other: Near) => other.similarity < found.similarity || (other.similarity === found.similarity && other.seq < found.seq);
+  const place = best.findIndex(isWorse);
+  best.splice(place === -1 ? best.length : place, 0, found);
+  if (best.length > limit) best.pop();
 }

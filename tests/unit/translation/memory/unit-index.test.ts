@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { EditDistance } from '@/translation/memory/edit-distance.ts';
 import { letterBound, letters } from '@/translation/memory/letters.ts';
 import { measured, similarity } from '@/translation/memory/similarity.ts';
 import { UnitIndex } from '@/translation/memory/unit-index.ts';
@@ -57,6 +58,18 @@ describe('the index of the memory', () => {
         expect(indexOf(asked.sources).nearest(asked)).toEqual(bruteForce(asked));
       }),
       { numRuns: 1_000 },
+    );
+  });
+
+  it('measures as the library does, up to the distance that is asked for', () => {
+    const long = fc.array(word, { minLength: 20, maxLength: 60 }).map((words) => words.join(' '));
+    const text = fc.oneof(anyText, long);
+    fc.assert(
+      fc.property(text, text, fc.nat({ max: 300 }), (one, other, most) => {
+        const wanted = distance(one, other);
+        expect(new EditDistance(one).within(most, other)).toBe(wanted <= most ? wanted : undefined);
+      }),
+      { numRuns: 2_000 },
     );
   });
 
