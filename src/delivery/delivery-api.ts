@@ -7,6 +7,7 @@ import { feedRoute } from './feed-route.ts';
 import { kindsRoute } from './kinds-route.ts';
 import { languagesRoute } from './languages-route.ts';
 import { listRoute } from './list-route.ts';
+import { progressRoute } from './progress-route.ts';
 
 /**
  * The API for developers, read-only, over publications alone: `/api/v1`. It describes itself at `/api/v1/openapi.json`.
@@ -40,6 +41,7 @@ export function deliveryApi(input: DeliveryInput): OpenAPIHono {
   });
   kindsRoute(api, input);
   feedRoute(api, input);
+  progressRoute(api, input);
   languagesRoute(api, input);
   listRoute(api, input);
   documentRoute(api, input);

@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import { locales } from '@/languages/locales.ts';
+import { origins } from '@/publication/record/passage.ts';
 import { allSources } from '@/publication/project/source.ts';
 
 export const localeSchema = z.enum(locales);
@@ -12,9 +13,11 @@ export const textSchema = z
   .object({
     text: z.string(),
     lang: localeSchema.describe('The language this passage is really in'),
-    origin: z.enum(['own', 'unreviewed', 'outdated', 'fallback']).describe('Why it is in that language'),
+    origin: z.enum(origins).describe('Why it is in that language'),
   })
   .openapi('Text');
+
+const wordsSchema = z.record(z.enum(origins), z.number()).describe('How many words came from where');
 
 export const entrySchema = z
   .object({
@@ -26,6 +29,7 @@ export const entrySchema = z
     title: textSchema,
     summary: textSchema.optional(),
     translationState: z.enum(['reviewed', 'unreviewed']),
+    words: wordsSchema,
     modifiedAt: z.string(),
     number: z.number().optional(),
     date: z.string().optional(),
@@ -42,6 +46,14 @@ export const publicationSchema = entrySchema
     uses: z.array(z.object({ kind: z.string(), id: z.string() })).readonly(),
   })
   .openapi('Publication');
+
+export const progressSchema = z.object({
+  documents: z.object({
+    all: z.number().describe('Documents that are public in any language'),
+    inLanguage: z.number().describe('Those that are public in this one'),
+  }),
+  words: wordsSchema,
+});
 
 export const errorSchema = z.object({ error: z.object({ code: z.string(), message: z.string() }) }).openapi('Error');
 

@@ -1,7 +1,8 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { locales } from '@/languages/locales.ts';
+import { type Locale, locales } from '@/languages/locales.ts';
 import { pathKinds, pathWords } from '@/languages/path-words.ts';
+import { progressWord } from '@/languages/progress-word.ts';
 import { axeFindings, openBrowser } from './support/browser.ts';
 import { type Product, startProduct } from './support/product.ts';
 
@@ -21,13 +22,13 @@ describe('the pages that schools read', () => {
     for (const stop of toStop.reverse()) await stop();
   });
 
-  /** Home, every list, and the first document of every kind that the starter content has. */
-  async function addresses(locale: string): Promise<string[]> {
-    const found: string[] = [`/${locale}`];
+  /** Home, how far the language is, every list, and the first document of every kind that the starter content has. */
+  async function addresses(locale: Locale): Promise<string[]> {
+    const found: string[] = [`/${locale}`, `/${locale}/${progressWord[locale]}`];
     for (const kind of pathKinds) {
       const answer = await fetch(`${product.url}/api/v1/${locale}/${kind}?fields=slug,locale,place`);
       const { items } = (await answer.json()) as { items: { slug: string; locale: string; place?: string }[] };
-      const word = pathWords[kind][locale as keyof (typeof pathWords)[typeof kind]];
+      const word = pathWords[kind][locale];
       if (items.length > 0) found.push(`/${locale}/${word}`);
       const first = items.find((item) => item.place !== 'home');
       if (first !== undefined && kind !== 'references') found.push(`/${locale}/${word}/${first.slug}`);

@@ -1,5 +1,6 @@
 import type { Locale } from '@/languages/locales.ts';
 import { isPathKind, type PathKind, pathWords } from '@/languages/path-words.ts';
+import { progressWord } from '@/languages/progress-word.ts';
 import type { PublicKind } from '@/publication/record/publication.ts';
 import type { Entry } from '@/publication/store/library.ts';
 
@@ -16,6 +17,11 @@ export function homeAddress(locale: Locale): string {
 /** @example listAddress('chapters', 'nl') // '/nl/handboek' */
 export function listAddress(kind: PathKind, locale: Locale): string {
   return `/${locale}/${pathWords[kind][locale]}`;
+}
+
+/** @example progressAddress('nl') // '/nl/vertalingen' */
+export function progressAddress(locale: Locale): string {
+  return `/${locale}/${progressWord[locale]}`;
 }
 
 /**

@@ -1,12 +1,14 @@
 import { isLocale, type Locale, locales } from '@/languages/locales.ts';
 import { kindOfAnyPathWord, kindOfPathWord, type PathKind } from '@/languages/path-words.ts';
+import { isProgressWord, progressWord } from '@/languages/progress-word.ts';
 import type { Entry, Library } from '@/publication/store/library.ts';
-import { documentAddress, homeAddress, languageNeutral, listAddress } from './addresses.ts';
+import { documentAddress, homeAddress, languageNeutral, listAddress, progressAddress } from './addresses.ts';
 
 /** What an address leads to. A redirect is permanent when the address was right once, or never will be. */
 export type Resolution =
   | { readonly type: 'home'; readonly locale: Locale; readonly entry: Entry | undefined }
   | { readonly type: 'list'; readonly locale: Locale; readonly kind: PathKind }
+  | { readonly type: 'progress'; readonly locale: Locale }
   | { readonly type: 'document'; readonly locale: Locale; readonly kind: PathKind; readonly entry: Entry }
   | { readonly type: 'redirect'; readonly to: string; readonly status: 307 | 308 }
   | { readonly type: 'missing' };
@@ -25,6 +27,9 @@ export function resolveAddress({ library, locale, segments }: Question): Resolut
   const [word, slug, shown, ...rest] = segments;
   if (rest.length > 0) return missing;
   if (word === undefined) return { type: 'home', locale, entry: homeEntry(library, locale) };
+  if (slug === undefined && isProgressWord(word)) {
+    return word === progressWord[locale] ? { type: 'progress', locale } : moved(progressAddress(locale), 308);
+  }
   const kind = kindOfAnyPathWord(locale, word);
   if (kind === undefined) return missing;
   const wordIsRight = kindOfPathWord(locale, word) === kind;

@@ -1,7 +1,7 @@
 import { defaultLocale, localeInfo } from '@/languages/locales.ts';
 import { isPathKind } from '@/languages/path-words.ts';
 import type { Entry, Library } from '@/publication/store/library.ts';
-import { documentAddress, languageNeutral, listAddress } from '../address/addresses.ts';
+import { documentAddress, languageNeutral, listAddress, progressAddress } from '../address/addresses.ts';
 import type { SitePage } from '../page/load-page.ts';
 import { switchesOfList } from '../page/language-switches.ts';
 import { partAddress } from '../page/parts.ts';
@@ -45,6 +45,18 @@ export function pageHead({ sitePage, library, base }: HeadRequest): PageHead {
       canonical: base + partAddress(listAddress(kind, sitePage.locale), part.number),
       alternates: items.length === 0 || part.number > 1 ? {} : absolute(switchesOfList(kind), base),
       ...(items.length === 0 ? { robots: 'noindex, follow' } : {}),
+    };
+  }
+  if (sitePage.type === 'progress') {
+    const { t } = sitePage.page;
+    return {
+      ...common,
+      type: 'website',
+      title: `${t('progress.title')} · ${siteName}`,
+      description: t('progress.lead'),
+      canonical: base + progressAddress(sitePage.locale),
+      alternates: absolute(switchesOfList('progress'), base),
+      ...(sitePage.progress.documents.all === 0 ? { robots: 'noindex, follow' } : {}),
     };
   }
   const { document } = sitePage;

@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react';
 import { type Locale, localeInfo } from '@/languages/locales.ts';
-import { languageNeutral } from '../address/addresses.ts';
+import type { Publication } from '@/publication/record/publication.ts';
+import { languageNeutral, progressAddress } from '../address/addresses.ts';
 import type { LoadedDocument } from '../page/load-page.ts';
 import type { LanguageSwitch } from '../page/language-switches.ts';
 import type { PageContext } from '../page/page-context.ts';
-import { hasOutdated } from '../text/has-outdated.ts';
+import { originsIn } from '../text/origins-in.ts';
 
 interface NoticesProps {
   readonly document: LoadedDocument;
@@ -21,11 +22,11 @@ export function Notices({ document, page, switches }: NoticesProps): ReactNode {
     const key: `inLanguage.${Locale}` = `inLanguage.${publication.locale}`;
     return (
       <p className="notice language" role="note">
-        {page.t('notice.fallback', { inLanguage: page.t(key) })}
+        {page.t('notice.fallback', { inLanguage: page.t(key) })} <a href={progressAddress(page.reader)}>{page.t('progress.link')}</a>
       </p>
     );
   }
-  const text = noticeOf(publication.translationState, hasOutdated(publication), page);
+  const text = noticeOf(publication, page);
   if (text === undefined) return null;
   const original = switches.find(({ locale, shown }) => locale === publication.sourceLocale && shown === locale && locale !== page.reader);
   return (
@@ -40,7 +41,16 @@ export function Notices({ document, page, switches }: NoticesProps): ReactNode {
   );
 }
 
-function noticeOf(state: 'reviewed' | 'unreviewed', outdated: boolean, { t }: PageContext): string | undefined {
-  if (state === 'unreviewed') return t('notice.unreviewed');
-  return outdated ? t('notice.outdated') : undefined;
+function noticeOf(publication: Publication, { t }: PageContext): string | undefined {
+  const origins = originsIn(publication);
+  const sentences = [
+    origins.has('machine') ? t('notice.machine') : undefined,
+    publication.translationState === 'unreviewed'
+      ? t('notice.unreviewed')
+      : origins.has('unreviewed')
+        ? t('notice.partlyUnreviewed')
+        : undefined,
+    origins.has('outdated') ? t('notice.outdated') : undefined,
+  ].filter((sentence) => sentence !== undefined);
+  return sentences.length === 0 ? undefined : sentences.join(' ');
 }

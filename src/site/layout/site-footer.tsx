@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { progressAddress } from '../address/addresses.ts';
 import type { Frame } from '../page/frame.ts';
 import type { PageContext } from '../page/page-context.ts';
 import { Paragraphs } from '../text/paragraphs.tsx';
@@ -35,7 +36,6 @@ export function SiteFooter({ frame, page }: { readonly frame: Frame; readonly pa
 }
 
 function SitePages({ items, page }: { readonly items: Frame['sitePages']; readonly page: PageContext }): ReactNode {
-  if (items.length === 0) return null;
   return (
     <nav aria-label={page.t('footer.pages')}>
       <p className="label">{page.t('footer.pages')}</p>
@@ -47,6 +47,9 @@ function SitePages({ items, page }: { readonly items: Frame['sitePages']; readon
             </a>
           </li>
         ))}
+        <li>
+          <a href={progressAddress(page.reader)}>{page.t('progress.link')}</a>
+        </li>
       </ul>
     </nav>
   );

@@ -1,7 +1,7 @@
 import { type Locale, locales } from '@/languages/locales.ts';
 import type { PathKind } from '@/languages/path-words.ts';
 import type { Entry, Library } from '@/publication/store/library.ts';
-import { documentAddress, homeAddress, languageNeutral, listAddress } from '../address/addresses.ts';
+import { documentAddress, homeAddress, languageNeutral, listAddress, progressAddress } from '../address/addresses.ts';
 
 /** One line of the language menu: where this very page is for readers of a language, and the language it is there in. */
 export interface LanguageSwitch {
@@ -12,8 +12,13 @@ export interface LanguageSwitch {
 }
 
 /** A page that exists in every language: a list, the front page, the page that says there is none. */
-export function switchesOfList(kind: PathKind | 'home'): LanguageSwitch[] {
-  return locales.map((locale) => ({ locale, shown: locale, href: kind === 'home' ? homeAddress(locale) : listAddress(kind, locale) }));
+export function switchesOfList(page: PathKind | 'home' | 'progress'): LanguageSwitch[] {
+  return locales.map((locale) => ({ locale, shown: locale, href: addressOf(page, locale) }));
+}
+
+function addressOf(page: PathKind | 'home' | 'progress', locale: Locale): string {
+  if (page === 'home') return homeAddress(locale);
+  return page === 'progress' ? progressAddress(locale) : listAddress(page, locale);
 }
 
 /** The same document for readers of each language, with the fallback where it is not published. */

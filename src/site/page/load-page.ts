@@ -1,5 +1,6 @@
 import type { PathKind } from '@/languages/path-words.ts';
-import type { Locale } from '@/languages/locales.ts';
+import { type Locale, locales } from '@/languages/locales.ts';
+import { type LanguageProgress, measureProgress } from '@/publication/progress/measure-progress.ts';
 import type { Publication } from '@/publication/record/publication.ts';
 import type { Entry, Library } from '@/publication/store/library.ts';
 import { resolveAddress } from '../address/resolve-address.ts';
@@ -33,6 +34,7 @@ export type SitePage = PageBase &
     | { readonly type: 'home'; readonly document: LoadedDocument | undefined; readonly doors: readonly KindItems[] }
     | { readonly type: 'list'; readonly list: KindList }
     | { readonly type: 'document'; readonly document: LoadedDocument }
+    | { readonly type: 'progress'; readonly progress: LanguageProgress; readonly others: readonly LanguageProgress[] }
   );
 
 interface PageRequest {
@@ -61,6 +63,10 @@ export async function loadPage({ library, locale, segments, part }: PageRequest)
         list: await loadList({ library, locale, kind: resolution.kind, part }),
         switches: switchesOfList(resolution.kind),
       };
+    case 'progress': {
+      const others = locales.filter((other) => other !== locale).map((other) => measureProgress(library, other));
+      return { ...base, type: 'progress', progress: measureProgress(library, locale), others, switches: switchesOfList('progress') };
+    }
     case 'document': {
       const { entry } = resolution;
       const document = await readDocument({ library, locale, entry });

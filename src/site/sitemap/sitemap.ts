@@ -1,7 +1,7 @@
 import { defaultLocale, type Locale, localeInfo, locales } from '@/languages/locales.ts';
 import { pathKinds } from '@/languages/path-words.ts';
 import type { Library } from '@/publication/store/library.ts';
-import { documentAddress, homeAddress, languageNeutral, listAddress } from '../address/addresses.ts';
+import { documentAddress, homeAddress, languageNeutral, listAddress, progressAddress } from '../address/addresses.ts';
 import { alternatesOf } from '../head/page-head.ts';
 import { escapeXml } from './escape-xml.ts';
 
@@ -24,6 +24,7 @@ export function sitemap({ library, base }: SitemapRequest, locale: Locale): stri
   const rows = [
     row({ href: base + homeAddress(locale), alternates: everywhere(base, homeAddress) }),
     ...pathKinds.flatMap((kind) => kindRows({ library, base }, locale, kind)),
+    row({ href: base + progressAddress(locale), alternates: everywhere(base, progressAddress) }),
   ];
   return `${head}<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">\n${rows.join('\n')}\n</urlset>\n`;
 }

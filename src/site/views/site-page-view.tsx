@@ -3,6 +3,7 @@ import { Notices } from '../layout/notices.tsx';
 import { SiteShell } from '../layout/site-shell.tsx';
 import type { SitePage } from '../page/load-page.ts';
 import { Home } from './home.tsx';
+import { ProgressView } from './progress-view.tsx';
 import { DocumentView, ListView } from './views.tsx';
 
 /** A whole page of the site, from skip link to foot. */
@@ -18,6 +19,7 @@ export function SitePageView({ sitePage, here }: { readonly sitePage: SitePage; 
 function Body({ sitePage }: { readonly sitePage: SitePage }): ReactNode {
   const { page, switches, frame } = sitePage;
   if (sitePage.type === 'list') return <ListView list={sitePage.list} page={page} />;
+  if (sitePage.type === 'progress') return <ProgressView progress={sitePage.progress} others={sitePage.others} page={page} />;
   const { document } = sitePage;
   const notices = document === undefined ? null : <Notices document={document} page={page} switches={switches} />;
   if (sitePage.type === 'home') {

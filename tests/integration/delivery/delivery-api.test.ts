@@ -71,6 +71,16 @@ describeOnBothDatabases('the delivery API', (house) => {
     expect(rest.body).toEqual({ items: [], next: all.body['next'] });
   });
 
+  it('tells how far each language is from what is public, and nothing of drafts', async () => {
+    const { body } = await ask('/api/v1/progress');
+    const languages = body['languages'] as { locale: string; documents: object; words: object; kinds: object[] }[];
+    expect(languages.map(({ locale }) => locale)).toEqual(['en', 'nl', 'de', 'pt', 'sk']);
+    expect(languages[0]).toMatchObject({ documents: { all: 3, inLanguage: 3 }, words: { own: 6, fallback: 0 } });
+    const dutch = { documents: { all: 3, inLanguage: 1 }, words: { own: 2, unreviewed: 0, machine: 0, outdated: 0, fallback: 4 } };
+    expect(languages[1]).toEqual({ locale: 'nl', ...dutch, kinds: [{ kind: 'chapters', ...dutch }] });
+    expect(languages[2]).toMatchObject({ locale: 'de', documents: { all: 3, inLanguage: 0 }, words: { own: 0, fallback: 6 } });
+  });
+
   it('lets no draft out anywhere', async () => {
     for (const path of [
       '/api/v1/de/chapters?fields=title,content',
@@ -103,6 +113,7 @@ describeOnBothDatabases('the delivery API', (house) => {
     expect(Object.keys(body['paths'] as object)).toEqual([
       '/api/v1',
       '/api/v1/feed',
+      '/api/v1/progress',
       '/api/v1/all/{kind}/{slug}',
       '/api/v1/{locale}/{kind}',
       '/api/v1/{locale}/{kind}/{slug}',

@@ -61,6 +61,17 @@ describe('the head of a page', () => {
     expect(sitePage === undefined ? undefined : pageHead({ sitePage, library: empty, base }).robots).toBe('noindex, follow');
   });
 
+  it('lets the page on how far a language is stand in every language', async () => {
+    expect(await headOf('de', 'uebersetzungen')).toMatchObject({
+      title: 'Wie weit das Deutsche ist · I CO-COPE',
+      canonical: 'https://example.org/de/uebersetzungen',
+      alternates: { en: 'https://example.org/en/translations', 'pt-PT': 'https://example.org/pt/traducoes' },
+    });
+    expect(sitemap({ library, base }, 'sk')).toContain(
+      '<loc>https://example.org/sk/preklady</loc><xhtml:link rel="alternate" hreflang="en" href="https://example.org/en/translations"/>',
+    );
+  });
+
   it('describes a term by its definition', async () => {
     expect((await headOf('en', 'glossary', 'agency')).description).toBe('Being able to set something in motion, and being asked.');
   });

@@ -19,7 +19,7 @@ describe('a page of the reader’s site', () => {
   it('shows a fallback under a notice in the reader’s language, with the language of the text on the text', async () => {
     const html = await page('/sk/prirucka/making-your-cop-thrive/en');
     expect(html).toContain(
-      '<p class="notice language" role="note">Táto stránka ešte nie je preložená do slovenčiny. Zobrazuje sa v angličtine.</p>',
+      '<p class="notice language" role="note">Táto stránka ešte nie je preložená do slovenčiny. Zobrazuje sa v angličtine. <a href="/sk/preklady">Ako ďaleko sú preklady</a></p>',
     );
     expect(html).toContain('<article class="document" lang="en">');
     expect(html).toContain('Prejsť na obsah');

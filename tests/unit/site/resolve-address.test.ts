@@ -23,6 +23,7 @@ describe('an address', () => {
   it.each([
     ['/nl', 'home'],
     ['/nl/handboek', 'list of chapters'],
+    ['/nl/vertalingen', 'progress'],
     ['/nl/handboek/groeien', 'document four in nl'],
     ['/en/manual/thrive', 'document four in en'],
   ])('%s is %s', (path, expected) => {
@@ -57,6 +58,11 @@ describe('an address', () => {
   it('understands the path word of another language', () => {
     expect(resolve('/nl/manual')).toBe('308 /nl/handboek');
     expect(resolve('/nl/manual/groeien')).toBe('307 /nl/handboek/groeien');
+  });
+
+  it('understands the word of another language for how far a language is, and has nothing below it', () => {
+    expect(resolve('/de/preklady')).toBe('308 /de/uebersetzungen');
+    expect(resolve('/de/uebersetzungen/more')).toBe('missing');
   });
 
   it('has one place for the front page', () => {
