@@ -1,3 +1,5 @@
+import type { OwnProvenance } from '../record/rich-text.ts';
+
 /** The editor's nodes as far as the projection reads them; everything comes from the database, so everything is optional. */
 export interface LexicalNode {
   readonly type?: string;
@@ -9,6 +11,8 @@ export interface LexicalNode {
   readonly start?: number;
   readonly headerState?: number;
   readonly fields?: Readonly<Record<string, unknown>>;
+  /** Of a line, or what a footnote or citation has otherwise than its line. Set by `mergePassages`, never stored. */
+  readonly from?: OwnProvenance;
 }
 
 /** Narrows a stored value to an editor's document. */

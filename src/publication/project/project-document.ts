@@ -1,10 +1,13 @@
 import { defaultLocale, isLocale, type Locale, locales } from '@/languages/locales.ts';
-import type { Text } from '../record/passage.ts';
+import type { Origin, Text } from '../record/passage.ts';
 import type { Publication } from '../record/publication.ts';
 import type { RecordContents } from '../record/record-contents.ts';
 import { collectUses } from './collect-uses.ts';
 import { asId } from './project-inline.ts';
-import { type Chain, isValues, projectFields, projectText } from './project-fields.ts';
+import type { Chain } from './chain.ts';
+import { isValues } from './is-values.ts';
+import { projectFields, projectText } from './project-fields.ts';
+import { wordsByOrigin } from './words-by-origin.ts';
 import { projectFile } from './project-file.ts';
 import type { Source } from './source.ts';
 
@@ -16,11 +19,13 @@ export interface ProjectInput {
   readonly values: Values;
   /** The languages to project. Fallback passages come from these only, so that nothing unpublished is pulled in. */
   readonly published: readonly Locale[];
+  /** What the ledger says of single passages, by language and segment key; without it a document's own state says all. */
+  readonly origins?: ReadonlyMap<Locale, ReadonlyMap<string, Origin>>;
 }
 
 /** One record per published language. Pure: the same document gives the same bytes. */
-export function projectDocument({ source, values, published }: ProjectInput): Map<Locale, Publication> {
-  return new Map(published.map((locale) => [locale, projectInto({ source, values, published, locale })]));
+export function projectDocument(input: ProjectInput): Map<Locale, Publication> {
+  return new Map(input.published.map((locale) => [locale, projectInto({ ...input, locale })]));
 }
 
 /** The language a document is written in. */
@@ -28,19 +33,22 @@ export function sourceLocaleOf(values: Values): Locale {
   return isLocale(values['sourceLocale']) ? values['sourceLocale'] : defaultLocale;
 }
 
-function projectInto({ source, values, published, locale }: ProjectInput & { locale: Locale }): Publication {
+function projectInto({ source, values, published, origins, locale }: ProjectInput & { locale: Locale }): Publication {
   const sourceLocale = sourceLocaleOf(values);
   const state = locale !== sourceLocale && leaf(values['translationState'], locale) === 'unreviewed' ? 'unreviewed' : 'reviewed';
   const fallbacks = [...new Set([sourceLocale, defaultLocale])].filter((other) => other !== locale && published.includes(other));
   const chain: Chain = {
+    sourceLocale,
+    origins: origins?.get(locale) ?? new Map<string, Origin>(),
     locales: [
       { locale, origin: state === 'unreviewed' ? 'unreviewed' : 'own' },
       ...fallbacks.map((other) => ({ locale: other, origin: 'fallback' }) as const),
     ],
   };
   const file = source.hasFile ? { file: projectFile(values) } : {};
-  const content = { ...projectFields(source.fields, values, chain, true), ...file } as unknown as RecordContents[Publication['kind']];
-  const summary = projectText(values['summary'], chain);
+  const content = { ...projectFields({ fields: source.fields, values, chain }), ...file } as unknown as RecordContents[Publication['kind']];
+  const title = titleOf(values, chain, source, sourceLocale);
+  const summary = projectText({ value: values['summary'], chain, key: 'summary' });
   const createdAt = asDate(values['createdAt']);
   const publishedAt = asDate(leaf(values['publishedAt'], locale)) ?? createdAt ?? '';
   return {
@@ -49,9 +57,10 @@ function projectInto({ source, values, published, locale }: ProjectInput & { loc
     locale,
     sourceLocale,
     slug: slugOf(source, values, locale),
-    title: titleOf(values, chain, source, sourceLocale),
+    title,
     ...(summary === undefined ? {} : { summary: summary as Text }),
     translationState: state,
+    words: wordsByOrigin([title, summary, content]),
     publishedAt,
     modifiedAt: asDate(leaf(values['modifiedAt'], locale)) ?? publishedAt,
     content,
@@ -67,7 +76,8 @@ function slugOf(source: Source, values: Values, locale: Locale): string {
 }
 
 function titleOf(values: Values, chain: Chain, source: Source, sourceLocale: Locale): Text {
-  const translated = projectText(values['title'], chain) ?? projectText(values['name'], chain);
+  const translated =
+    projectText({ value: values['title'], chain, key: 'title' }) ?? projectText({ value: values['name'], chain, key: 'name' });
   if (translated !== undefined) return translated as Text;
   const plain = [values['title'], values['filename']].find((candidate) => typeof candidate === 'string');
   return { text: typeof plain === 'string' ? plain : source.kind, lang: sourceLocale, origin: 'own' };

@@ -1,63 +1,73 @@
 import type { Field } from 'payload';
-import type { Locale } from '@/languages/locales.ts';
-import type { Origin, Ref } from '../record/passage.ts';
+import { rowId } from '@/translation/segments/leaves.ts';
+import type { Ref } from '../record/passage.ts';
 import { systemFields } from '../record/system-fields.ts';
+import type { Chain } from './chain.ts';
+import { isValues } from './is-values.ts';
 import { asId, asRef } from './project-inline.ts';
 import { projectRichText } from './project-rich-text.ts';
 
-/** Where a passage may come from, the wanted language first, then the fallbacks; only published languages stand here. */
-export interface Chain {
-  readonly locales: readonly { readonly locale: Locale; readonly origin: Origin }[];
-}
-
 type Values = Readonly<Record<string, unknown>>;
+
+interface FieldsInput {
+  readonly fields: readonly Field[];
+  readonly values: Values;
+  readonly chain: Chain;
+  /** Keys of what stands above, as in a segment's key; absent for the document itself, whose system fields are left out. */
+  readonly at?: string;
+}
 
 /**
  * A stored document's fields, with every language in each localized leaf, as the public reads them in one language.
  * The types of the result are written by `contentType`; both walk the same cases. Absent values are left out.
  */
-export function projectFields(fields: readonly Field[], values: Values, chain: Chain, top = false): Record<string, unknown> {
+export function projectFields(input: FieldsInput): Record<string, unknown> {
+  const { fields, values, chain, at } = input;
   const result: Record<string, unknown> = {};
   for (const field of fields) {
-    if (field.type === 'row' || field.type === 'collapsible') Object.assign(result, projectFields(field.fields, values, chain, top));
-    else if (field.type === 'tabs') for (const tab of field.tabs) Object.assign(result, projectFields(tab.fields, values, chain, top));
-    else if ('name' in field && !(top && systemFields.has(field.name))) {
-      const value = projectValue(field, values[field.name], chain);
+    if (field.type === 'row' || field.type === 'collapsible') Object.assign(result, projectFields({ ...input, fields: field.fields }));
+    else if (field.type === 'tabs') for (const tab of field.tabs) Object.assign(result, projectFields({ ...input, fields: tab.fields }));
+    else if ('name' in field && !(at === undefined && systemFields.has(field.name))) {
+      const key = at === undefined ? field.name : `${at}.${field.name}`;
+      const value = projectValue({ field, value: values[field.name], chain, key });
       if (value !== undefined) result[field.name] = value;
     }
   }
   return result;
 }
 
-/** One localized line, or undefined where no language of the chain has it. */
-export function projectText(value: unknown, chain: Chain): unknown {
-  return localized(value, chain, (own) => (typeof own === 'string' && own.trim() !== '' ? { text: own } : undefined));
+interface Localized {
+  readonly value: unknown;
+  readonly chain: Chain;
+  readonly key: string;
 }
 
-function projectValue(field: Field, value: unknown, chain: Chain): unknown {
+/** One localized line, or undefined where no language of the chain has it. */
+export function projectText(input: Localized): unknown {
+  return localized(input, (own) => (typeof own === 'string' && own.trim() !== '' ? { text: own } : undefined));
+}
+
+function projectValue({ field, value, chain, key }: Localized & { readonly field: Field }): unknown {
   if (value === undefined || value === null) return undefined;
   switch (field.type) {
     case 'richText':
-      return localized(value, chain, (own) => {
-        const nodes = projectRichText(own);
-        return nodes === undefined ? undefined : { nodes };
-      });
+      return projectRichText({ value, chain, key });
     case 'text':
-      if (field.localized === true && field.hasMany === true) return localized(value, chain, textList);
-      return field.localized === true ? projectText(value, chain) : present(value);
+      if (field.localized === true && field.hasMany === true) return localized({ value, chain, key }, textList);
+      return field.localized === true ? projectText({ value, chain, key }) : present(value);
     case 'textarea':
-      return field.localized === true ? projectText(value, chain) : present(value);
+      return field.localized === true ? projectText({ value, chain, key }) : present(value);
     case 'relationship':
     case 'upload':
       return projectRelation(field, value);
     case 'group':
-      return isValues(value) ? nonEmpty(projectFields(field.fields, value, chain)) : undefined;
+      return isValues(value) ? nonEmpty(projectFields({ fields: field.fields, values: value, chain, at: key })) : undefined;
     case 'array':
-      return projectRows(value, (row) => projectFields(field.fields, row, chain));
+      return projectRows(value, key, (row, at) => projectFields({ fields: field.fields, values: row, chain, at }));
     case 'blocks':
-      return projectRows(value, (row) => {
+      return projectRows(value, key, (row, at) => {
         const block = field.blocks.find((candidate) => candidate.slug === row['blockType']);
-        return block === undefined ? undefined : { type: block.slug, ...projectFields(block.fields, row, chain) };
+        return block === undefined ? undefined : { type: block.slug, ...projectFields({ fields: block.fields, values: row, chain, at }) };
       });
     case 'ui':
     case 'join':
@@ -67,11 +77,11 @@ function projectValue(field: Field, value: unknown, chain: Chain): unknown {
   }
 }
 
-function localized(value: unknown, chain: Chain, take: (own: unknown) => object | undefined): object | undefined {
+function localized({ value, chain, key }: Localized, take: (own: unknown) => object | undefined): object | undefined {
   if (!isValues(value)) return undefined;
-  for (const { locale, origin } of chain.locales) {
+  for (const [index, { locale, origin }] of chain.locales.entries()) {
     const taken = take(value[locale]);
-    if (taken !== undefined) return { ...taken, lang: locale, origin };
+    if (taken !== undefined) return { ...taken, lang: locale, origin: index === 0 ? (chain.origins.get(key) ?? origin) : origin };
   }
   return undefined;
 }
@@ -92,10 +102,10 @@ function projectRelation(field: { relationTo: string | string[]; hasMany?: boole
   return refs.length > 0 ? refs : undefined;
 }
 
-function projectRows(value: unknown, project: (row: Values) => object | undefined): object[] | undefined {
+function projectRows(value: unknown, key: string, project: (row: Values, at: string) => object | undefined): object[] | undefined {
   if (!Array.isArray(value)) return undefined;
-  const rows = value.filter(isValues).flatMap((row) => {
-    const projected = project(row);
+  const rows = value.filter(isValues).flatMap((row, index) => {
+    const projected = project(row, `${key}.${rowId(row, index)}`);
     return projected === undefined ? [] : [{ id: asId(row['id']) ?? '', ...projected }];
   });
   return rows.length > 0 ? rows : undefined;
@@ -107,9 +117,4 @@ function present(value: unknown): unknown {
 
 function nonEmpty(values: Record<string, unknown>): Record<string, unknown> | undefined {
   return Object.keys(values).length > 0 ? values : undefined;
-}
-
-/** True for a plain object with named values. */
-export function isValues(value: unknown): value is Values {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,4 +1,4 @@
-import type { Inline, Mark } from '../record/rich-text.ts';
+import type { Inline, Mark, OwnProvenance } from '../record/rich-text.ts';
 import type { Ref } from '../record/passage.ts';
 import type { LexicalNode } from './lexical.ts';
 
@@ -30,7 +30,7 @@ function inlineNode(node: LexicalNode): Inline[] {
     case 'autolink':
       return linkNode(node);
     case 'inlineBlock':
-      return inlineBlock(node.fields ?? {});
+      return inlineBlock(node.fields ?? {}, node.from);
     default:
       return projectInline(node.children);
   }
@@ -55,10 +55,10 @@ function linkNode(node: LexicalNode): Inline[] {
   return href !== undefined && isSafeHref(href) ? [{ type: 'link', href, children }] : children;
 }
 
-function inlineBlock(fields: Readonly<Record<string, unknown>>): Inline[] {
+function inlineBlock(fields: Readonly<Record<string, unknown>>, from: OwnProvenance = {}): Inline[] {
   if (fields['blockType'] === 'footnote') {
     const note = asText(fields['note']);
-    return note === undefined ? [] : [{ type: 'footnote', note }];
+    return note === undefined ? [] : [{ type: 'footnote', note, ...from }];
   }
   const reference = asId(fields['reference']);
   if (fields['blockType'] !== 'citation' || reference === undefined) return [];
@@ -70,7 +70,7 @@ function inlineBlock(fields: Readonly<Record<string, unknown>>): Inline[] {
       reference,
       form: fields['form'] === 'narrative' || fields['form'] === 'year' ? fields['form'] : 'parenthetical',
       ...(locator === undefined ? {} : { locator }),
-      ...(prefix === undefined ? {} : { prefix }),
+      ...(prefix === undefined ? {} : { prefix, ...from }),
     },
   ];
 }

@@ -1,61 +1,104 @@
-import type { ListItem, RichBlock, RichList, TableCell } from '../record/rich-text.ts';
+import type { Provenance } from '../record/passage.ts';
+import type { ListItem, OwnProvenance, Rich, RichBlock, RichList, TableCell } from '../record/rich-text.ts';
+import type { Chain } from './chain.ts';
+import { differing } from './differing.ts';
+import { isValues } from './is-values.ts';
 import { type LexicalNode, lexicalRoot } from './lexical.ts';
+import { mergePassages } from './merge-passages.ts';
 import { projectInline } from './project-inline.ts';
 
+interface RichInput {
+  /** The stored leaf with all its languages. */
+  readonly value: unknown;
+  /** As a segment of the field has it, see `translation/segments/segment.ts`. */
+  readonly key: string;
+  readonly chain: Chain;
+}
+
 /**
- * The editor's document as our own small tree. Text that an editor placed where we know no block becomes a paragraph.
- * @returns undefined when there is no text in it at all, so that the reader falls back.
+ * A text with marks as our own small tree. It is in the first language of the chain that has words in it; single passages that this
+ * language lacks are the fallback's, marked as such. Text that an editor placed where we know no block becomes a paragraph.
+ * @returns undefined when no language has any text
  */
-export function projectRichText(value: unknown): RichBlock[] | undefined {
-  const root = lexicalRoot(value);
-  if (root === undefined || !hasText(root)) return undefined;
-  return projectBlocks(root.children);
+export function projectRichText({ value, key, chain }: RichInput): Rich | undefined {
+  const trees = chain.locales.flatMap(({ locale, origin }) => {
+    const root = lexicalRoot(isValues(value) ? value[locale] : undefined);
+    return root === undefined || !hasText(root) ? [] : [{ lang: locale, origin, root }];
+  });
+  const [own, lead] = trees;
+  if (own === undefined) return undefined;
+  const isTranslation = own.lang === chain.locales[0]?.locale && own.lang !== chain.sourceLocale;
+  const merged = mergePassages({ own, lead: isTranslation ? lead : undefined, key, chain });
+  return { nodes: projectBlocks(merged.root.children, merged.provenance), ...merged.provenance };
 }
 
-function projectBlocks(nodes: readonly LexicalNode[] | undefined): RichBlock[] {
-  return (nodes ?? []).filter(hasText).map(projectBlock);
+function projectBlocks(nodes: readonly LexicalNode[] | undefined, around: Provenance): RichBlock[] {
+  return (nodes ?? []).filter(hasText).map((node) => projectBlock(node, around));
 }
 
-function projectBlock(node: LexicalNode): RichBlock {
+function projectBlock(node: LexicalNode, around: Provenance): RichBlock {
+  const own = commonProvenance(node) ?? around;
+  const from = differing(own, around);
   switch (node.type) {
-    case 'heading':
-      return {
-        type: 'heading',
-        level: node.tag === 'h4' || node.tag === 'h5' || node.tag === 'h6' ? 4 : 3,
-        children: projectInline(node.children),
-      };
+    case 'heading': {
+      const level = node.tag === 'h4' || node.tag === 'h5' || node.tag === 'h6' ? 4 : 3;
+      return { type: 'heading', level, children: projectInline(node.children), ...from };
+    }
     case 'quote':
-      return { type: 'quote', children: projectInline(node.children) };
+      return { type: 'quote', children: projectInline(node.children), ...from };
     case 'list':
-      return projectList(node);
-    case 'table':
-      return { type: 'table', rows: (node.children ?? []).map((row) => (row.children ?? []).map(projectCell)) };
+      return projectList(node, around);
+    case 'table': {
+      const rows = (node.children ?? []).map((row) => (row.children ?? []).map((cell) => projectCell(cell, own)));
+      return { type: 'table', rows, ...from };
+    }
     default:
-      return { type: 'paragraph', children: projectInline(node.children ?? [node]) };
+      return { type: 'paragraph', children: projectInline(node.children ?? [node]), ...from };
   }
 }
 
 /** Lexical hangs a nested list in an item of its own after the item it belongs to; readers need it inside that item. */
-function projectList(node: LexicalNode): RichList {
+function projectList(node: LexicalNode, around: Provenance): RichList {
+  const whole = commonProvenance(node) ?? around;
   const items: ListItem[] = [];
+  let before = whole;
   for (const child of node.children ?? []) {
-    const lists = (child.children ?? []).filter((inner) => inner.type === 'list').map(projectList);
+    const nested = (child.children ?? []).filter((inner) => inner.type === 'list');
     const children = projectInline((child.children ?? []).filter((inner) => inner.type !== 'list'));
     const previous = items.at(-1);
-    if (children.length === 0 && lists.length > 0 && previous !== undefined) {
-      items[items.length - 1] = { ...previous, lists: [...(previous.lists ?? []), ...lists] };
+    if (children.length === 0 && nested.length > 0 && previous !== undefined) {
+      const own = before;
+      items[items.length - 1] = { ...previous, lists: [...(previous.lists ?? []), ...nested.map((list) => projectList(list, own))] };
     } else {
-      items.push(lists.length > 0 ? { children, lists } : { children });
+      const own = full(child.from) ?? whole;
+      const lists = nested.map((list) => projectList(list, own));
+      items.push({ children, ...(lists.length > 0 ? { lists } : {}), ...differing(own, whole) });
+      before = own;
     }
   }
   const ordered = node.listType === 'number';
-  return ordered && node.start !== undefined && node.start !== 1
-    ? { type: 'list', ordered, start: node.start, items }
-    : { type: 'list', ordered, items };
+  const start = ordered && node.start !== undefined && node.start !== 1 ? { start: node.start } : {};
+  return { type: 'list', ordered, ...start, items, ...differing(whole, around) };
 }
 
-function projectCell(cell: LexicalNode): TableCell {
-  return { header: (cell.headerState ?? 0) > 0, children: projectBlocks(cell.children) };
+function projectCell(cell: LexicalNode, around: Provenance): TableCell {
+  return { header: (cell.headerState ?? 0) > 0, children: projectBlocks(cell.children, around) };
+}
+
+/** What all lines inside a node have in common; undefined where they differ, or there is none. */
+function commonProvenance(node: LexicalNode): Provenance | undefined {
+  const [first, ...others] = linesIn(node);
+  return first !== undefined && others.every((other) => other.lang === first.lang && other.origin === first.origin) ? first : undefined;
+}
+
+function linesIn(node: LexicalNode): Provenance[] {
+  const own = hasText({ ...node, children: (node.children ?? []).filter(({ type }) => type !== 'list') }) ? full(node.from) : undefined;
+  const inner = (node.children ?? []).filter(({ type }) => type !== 'inlineBlock').flatMap(linesIn);
+  return own === undefined ? inner : [own, ...inner];
+}
+
+function full({ lang, origin }: OwnProvenance = {}): Provenance | undefined {
+  return lang === undefined || origin === undefined ? undefined : { lang, origin };
 }
 
 /** A table keeps its empty cells; anything else without text or citation is left out. */

@@ -2,10 +2,15 @@ import type { Locale } from '@/languages/locales.ts';
 
 /**
  * Where a passage came from:
- * `own` the publication's language, reviewed; `unreviewed` its language, not yet reviewed; `outdated` its language, but
- * the source has changed since; `fallback` another language, because this one has no text here.
+ * `own` the publication's language, reviewed; `unreviewed` its language, not yet reviewed; `machine` the same, translated by a
+ * machine; `outdated` its language, but the source has changed since; `fallback` another language, because this one has no text here.
  */
-export type Origin = 'own' | 'unreviewed' | 'outdated' | 'fallback';
+export const origins = ['own', 'unreviewed', 'machine', 'outdated', 'fallback'] as const;
+
+export type Origin = (typeof origins)[number];
+
+/** How many words of a publication came from where. */
+export type WordsByOrigin = Readonly<Record<Origin, number>>;
 
 /** The language a passage is really in, and why. */
 export interface Provenance {

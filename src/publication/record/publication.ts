@@ -1,5 +1,5 @@
 import type { Locale } from '@/languages/locales.ts';
-import type { Ref, Text } from './passage.ts';
+import type { Ref, Text, WordsByOrigin } from './passage.ts';
 import type { RecordContents } from './record-contents.ts';
 
 export type PublicKind = keyof RecordContents;
@@ -18,6 +18,7 @@ export interface Publication<K extends PublicKind = PublicKind> {
   readonly title: Text;
   readonly summary?: Text;
   readonly translationState: 'reviewed' | 'unreviewed';
+  readonly words: WordsByOrigin;
   /** ISO 8601, UTC. When this language was first published, and last. */
   readonly publishedAt: string;
   readonly modifiedAt: string;

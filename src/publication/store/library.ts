@@ -1,5 +1,5 @@
 import type { Locale } from '@/languages/locales.ts';
-import type { Ref, Text } from '../record/passage.ts';
+import type { Ref, Text, WordsByOrigin } from '../record/passage.ts';
 import type { Publication, PublicKind } from '../record/publication.ts';
 
 /** The light row kept in memory for every publication: enough for lists, menus, addresses and sitemaps. */
@@ -12,6 +12,7 @@ export interface Entry {
   readonly title: Text;
   readonly summary?: Text;
   readonly translationState: 'reviewed' | 'unreviewed';
+  readonly words: WordsByOrigin;
   readonly modifiedAt: string;
   /** Chapters, modules and episodes have a number; news and episodes a date; a page its place on the site. */
   readonly number?: number;

@@ -20,6 +20,7 @@ export function makeEntry(publication: Publication): Entry {
     title: publication.title,
     ...(publication.summary === undefined ? {} : { summary: publication.summary }),
     translationState: publication.translationState,
+    words: publication.words,
     modifiedAt: publication.modifiedAt,
     ...(content.number === undefined ? {} : { number: content.number }),
     ...(content.date === undefined ? {} : { date: content.date }),

@@ -1,4 +1,5 @@
 import { Fragment, type ReactNode } from 'react';
+import { localeInfo } from '@/languages/locales.ts';
 import type { Inline } from '@/publication/record/rich-text.ts';
 import { narrativeCitation, parentheticalCitation } from '../bibliography/format-citation.ts';
 import type { PageContext } from '../page/page-context.ts';
@@ -45,7 +46,7 @@ function SingleCitation({ node, page }: { readonly node: CitationNode; readonly 
   const href = `#${workAnchor(work.id)}`;
   if (node.form === 'parenthetical') {
     return (
-      <a className="citation" href={href}>
+      <a className="citation" href={href} {...(node.lang === undefined ? {} : { lang: localeInfo[node.lang].tag })}>
         {parentheticalCitation(request)}
       </a>
     );

@@ -2,8 +2,8 @@ import { Fragment, type ReactNode } from 'react';
 import type { Text } from '@/publication/record/passage.ts';
 import type { PageContext } from '../page/page-context.ts';
 import { Glossed } from './glossed.tsx';
-import { LanguageMark } from './language-mark.tsx';
 import { languageOf } from './language-of.ts';
+import { PassageMark } from './passage-mark.tsx';
 
 /** Plain text of several lines: an empty line begins a new paragraph, a single one breaks the line. */
 export function Paragraphs({
@@ -29,7 +29,7 @@ export function Paragraphs({
           <Glossed of={of} text={line} from={placeOf(line)} page={page} />
         </Fragment>
       ))}
-      {index === paragraphs.length - 1 ? <LanguageMark of={of} page={page} /> : null}
+      {index === paragraphs.length - 1 ? <PassageMark of={of} page={page} /> : null}
     </p>
   ));
 }

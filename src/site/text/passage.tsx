@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import type { Text } from '@/publication/record/passage.ts';
 import type { PageContext } from '../page/page-context.ts';
-import { LanguageMark } from './language-mark.tsx';
 import { languageOf } from './language-of.ts';
+import { PassageMark } from './passage-mark.tsx';
 
 interface PassageProps {
   readonly of: Text | undefined;
@@ -14,11 +14,10 @@ interface PassageProps {
 /** A line of text with its language; nothing where there is none. */
 export function Passage({ of, page, mark = true }: PassageProps): ReactNode {
   if (of === undefined) return null;
-  if (of.lang === page.locale) return of.text;
   return (
     <>
-      <span {...languageOf(of.lang, page.locale)}>{of.text}</span>
-      {mark ? <LanguageMark of={of} page={page} /> : null}
+      {of.lang === page.locale ? of.text : <span {...languageOf(of.lang, page.locale)}>{of.text}</span>}
+      {mark ? <PassageMark of={of} page={page} /> : null}
     </>
   );
 }

@@ -1,7 +1,8 @@
-import type { CollectionSlug, GlobalSlug, PayloadRequest, TypedUser } from 'payload';
-import { inLanguage } from '../segments/in-language.ts';
-import { ingest, type Ingested } from '../segments/ingest-segments.ts';
+import type { PayloadRequest, TypedUser } from 'payload';
+import { ingest } from '../segments/ingest-segments.ts';
+import type { Ingested } from '../segments/ingested.ts';
 import type { Ledger } from './read-ledger.ts';
+import { writeValues } from './write-values.ts';
 
 interface WriteInput {
   /** In a transaction. */
@@ -13,16 +14,9 @@ interface WriteInput {
 
 /** Writes words into the document's draft in the ledger's language, as this person, past no rule of the house. */
 export async function writeTranslation({ req, user, ledger, segments }: WriteInput): Promise<void> {
-  const { kind, id, locale, copies } = ledger;
-  const { fields } = kind;
-  const values = ingest({ fields, sourceLocale: copies.sourceLocale, values: copies.latest, source: copies.source }, locale, segments);
-  const own = inLanguage({ fields, values, locale });
+  const { kind, locale, copies } = ledger;
+  const { sourceLocale, latest, source } = copies;
+  const values = ingest({ fields: kind.fields, sourceLocale, values: latest, source }, locale, segments);
   const changed = new Set(segments.map(({ key }) => key.split(/[.#]/, 1)[0] ?? ''));
-  const data = {
-    ...Object.fromEntries([...changed].map((name) => [name, own[name]])),
-    ...(kind.hasDrafts ? { _status: 'draft' } : {}),
-  };
-  const options = { locale, draft: kind.hasDrafts, depth: 0, overrideAccess: false, user, req } as const;
-  if (kind.type === 'global') await req.payload.updateGlobal({ slug: kind.kind as GlobalSlug, data: data as never, ...options });
-  else await req.payload.update({ collection: kind.kind as CollectionSlug, id, data: data as never, ...options });
+  await writeValues({ req, user, ledger, values, changed });
 }

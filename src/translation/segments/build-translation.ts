@@ -1,6 +1,6 @@
 import { asideKey, asidesOf, withAsides } from './asides.ts';
 import { fromTagged } from './from-tagged.ts';
-import type { Ingested } from './ingest-segments.ts';
+import type { Ingested } from './ingested.ts';
 import { numberLikeSource } from './number-like-source.ts';
 import { pairNodes } from './pair-passages.ts';
 import { type PassageNode, passageNodes, runsOf } from './passage-nodes.ts';
@@ -27,7 +27,6 @@ export function buildTranslation({ source, own, isSource, texts }: BuildInput): 
   // In the order in which the tree is walked below.
   const passages = passageNodes(source).values();
   const ownAsides = new Map([...paired.values()].flatMap(({ inline }) => asidesOf(inline).map((aside) => [asideKey(aside), aside.text])));
-  let words = false;
 
   const lineOf = (passage: PassageNode): readonly StoredNode[] => {
     const there = paired.get(passage.id);
@@ -50,9 +49,7 @@ export function buildTranslation({ source, own, isSource, texts }: BuildInput): 
       if (passage === undefined) return run.nodes;
       const there = paired.get(passage.id);
       if (there !== undefined) nodes.push(there.node);
-      const line = withAsides(lineOf(passage), asideOf);
-      if (hasWords(toTagged(line).text) || asidesOf(line).some(({ text }) => text.trim() !== '')) words = true;
-      return line;
+      return withAsides(lineOf(passage), asideOf);
     });
     // Its own alignment and indent, where it is the same sort of node; how the text is built is the source's.
     const kept = { ...node, ...nodes.find(({ type }) => type === node.type), ...structureOf(node) };
@@ -60,7 +57,13 @@ export function buildTranslation({ source, own, isSource, texts }: BuildInput): 
     return node.children === undefined && children.length === 0 ? { ...kept, ...state } : { ...kept, ...state, children };
   };
   const built = build(source);
-  return words ? built : undefined;
+  return hasAnyWords(built) ? built : undefined;
+}
+
+function hasAnyWords(root: StoredNode): boolean {
+  return passageNodes(root).some(
+    ({ inline }) => hasWords(toTagged(inline).text) || asidesOf(inline).some(({ text }) => text.trim() !== ''),
+  );
 }
 
 /** The properties of a node by which a text is built, such as a heading's level; everything else is a language's own. */

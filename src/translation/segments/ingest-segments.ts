@@ -1,13 +1,11 @@
 import type { Locale } from '@/languages/locales.ts';
 import { buildTranslation } from './build-translation.ts';
+import type { Ingested } from './ingested.ts';
 import { isValues, type Leaf, leavesOf, type Values } from './leaves.ts';
 import { inLocale } from './pair-passages.ts';
 import { rootOf } from './passage-nodes.ts';
 import { replaceValues } from './replace-values.ts';
-import type { Segment, TranslatableDocument } from './segment.ts';
-
-/** Words for a passage. Without tags of its own those that the language has now are kept, and the source's otherwise. */
-export type Ingested = Pick<Segment, 'key' | 'text'> & Partial<Pick<Segment, 'tags'>>;
+import type { TranslatableDocument } from './segment.ts';
 
 interface IngestInput extends TranslatableDocument {
   /** The copy that is translated from, where it is not the one that is written into. */

@@ -1,5 +1,6 @@
 import type { Locale } from '@/languages/locales.ts';
 import { collectUses } from '@/publication/project/collect-uses.ts';
+import { wordsByOrigin } from '@/publication/project/words-by-origin.ts';
 import type { Text } from '@/publication/record/passage.ts';
 import type { Publication, PublicKind } from '@/publication/record/publication.ts';
 import type { Inline, Rich, RichBlock } from '@/publication/record/rich-text.ts';
@@ -34,6 +35,7 @@ export function publication<K extends PublicKind>({ title, summary, ...given }: 
     ...given,
     title: text(title, given.locale),
     ...(summary === undefined ? {} : { summary: text(summary, given.locale) }),
+    words: wordsByOrigin([text(title, given.locale), given.content]),
     uses: collectUses(given.content),
   };
 }

@@ -27,6 +27,7 @@ function published(
       slug,
       title: { text: title, lang: locale, origin: 'own' },
       translationState: 'reviewed',
+      words: { own: 1, unreviewed: 0, machine: 0, outdated: 0, fallback: 0 },
       modifiedAt: '2026-01-01T00:00:00.000Z',
       ...(more.number === undefined ? {} : { number: more.number }),
     },
