@@ -7,12 +7,14 @@ export interface Texts {
   readonly input: CheckInput;
   readonly source: PlainText;
   readonly target: PlainText;
-  /** Of both; several rules ask. */
-  readonly numbers: ComparedNumbers;
+  /** Of both; several rules ask, and it is worked out once. */
+  readonly numbers: () => ComparedNumbers;
 }
 
 export function texts(input: CheckInput): Texts {
   const [source, target] = [plainText(input.source, input), plainText(input.target, input)];
   const { sourceLocale, locale } = input;
-  return { input, source, target, numbers: compareNumbers({ source: source.text, target: target.text, sourceLocale, locale }) };
+  let compared: ComparedNumbers | undefined;
+  const numbers = () => (compared ??= compareNumbers({ source: source.text, target: target.text, sourceLocale, locale }));
+  return { input, source, target, numbers };
 }

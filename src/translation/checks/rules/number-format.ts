@@ -9,7 +9,7 @@ export const numberFormat: CheckRule = {
   id: 'numberFormat',
   severity: 'warning',
   find: (texts) =>
-    texts.numbers.misread.map(({ text, index, means }) => ({
+    texts.numbers().misread.map(({ text, index, means }) => ({
       values: {
         number: text,
         right: new Intl.NumberFormat(localeInfo[texts.input.locale].tag, { maximumFractionDigits: 6 }).format(means),

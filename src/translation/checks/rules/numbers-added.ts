@@ -5,7 +5,7 @@ export const numbersAdded: CheckRule = {
   id: 'numbersAdded',
   severity: 'warning',
   find: (texts) =>
-    texts.numbers.added.map(({ text, index }) => ({
+    texts.numbers().added.map(({ text, index }) => ({
       values: { number: text },
       range: texts.target.rangeOf(index, index + text.length),
     })),

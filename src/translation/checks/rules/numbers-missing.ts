@@ -7,5 +7,5 @@ import type { CheckRule } from '../check-rule.ts';
 export const numbersMissing: CheckRule = {
   id: 'numbersMissing',
   severity: 'warning',
-  find: (texts) => texts.numbers.missing.map(({ text }) => ({ values: { number: text } })),
+  find: (texts) => texts.numbers().missing.map(({ text }) => ({ values: { number: text } })),
 };

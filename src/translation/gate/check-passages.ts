@@ -1,0 +1,29 @@
+import type { Locale } from '@/languages/locales.ts';
+import type { Finding } from '../checks/finding.ts';
+import { ownTags } from '../checks/own-tags.ts';
+import { rules } from '../checks/rules.ts';
+import { runChecks } from '../checks/run-checks.ts';
+import type { Pair } from '../segments/pair-passages.ts';
+
+/**
+ * What others refuse already, without exception: the fields' own validation (a title, a length) and the content room's publish gate
+ * (placeholder text, alternative texts).
+ */
+const heldElsewhere: ReadonlySet<string> = new Set(['empty', 'tooLong', 'placeholder', 'altMissing']);
+const held = rules.filter(({ id, severity }) => severity === 'error' && !heldElsewhere.has(id));
+
+interface Checked {
+  readonly pairs: readonly Pair[];
+  readonly sourceLocale: Locale;
+  readonly locale: Locale;
+}
+
+/** The errors that stand against publishing these passages, with their keys. Pure; what is not translated yet is no error. */
+export function checkPassages({ pairs, sourceLocale, locale }: Checked): { readonly key: string; readonly finding: Finding }[] {
+  return pairs.flatMap((pair) => {
+    const { segment, target } = pair;
+    if (target === undefined) return [];
+    const input = { ...segment, source: segment.text, target: target.text, ownTags: ownTags(pair), sourceLocale, locale };
+    return runChecks(input, held).map((finding) => ({ key: segment.key, finding }));
+  });
+}
