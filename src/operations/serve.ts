@@ -1,5 +1,6 @@
 import type { Payload } from 'payload';
 import { startServer } from '@/server/start.ts';
+import { noteTrend } from '@/translation/board/note-trend.ts';
 import { buildIsStale, buildSite } from './build-site.ts';
 import type { Environment } from './environment.ts';
 import { onceADay } from './once-a-day.ts';
@@ -58,8 +59,13 @@ async function open({ environment, dev, payload }: ServeInput & { readonly paylo
     () => pruneVersions({ payload, keep: versionsKept }),
     (error) => payload.logger.error(`Old versions could not be pruned: ${oneLine(error)}`),
   );
+  const stopNoting = onceADay(
+    () => noteTrend({ payload, now: new Date() }),
+    (error) => payload.logger.error(`How far the translations are today could not be noted: ${oneLine(error)}`),
+  );
   stopOnSignal(async () => {
     stopPruning();
+    stopNoting();
     await server.close();
     await payload.destroy();
   });

@@ -18,11 +18,12 @@ interface StoredRow {
   readonly due?: string | Date | null;
 }
 
-/** The whole ledger without its entries: what totals, filters and orders need, 8,000 rows in a third of a second. */
+/** The whole ledger without its entries, and without what is in the trash: what totals, filters and orders need, 8,000 rows in a third of a second. */
 export async function readBoardRows(payload: Payload): Promise<BoardRow[]> {
   const { docs } = await payload.db.find<StoredRow>({
     collection: 'translations',
     pagination: false,
+    where: { deleted: { not_equals: true } },
     limit: 0,
     // By an indexed column: by the time of making, the default, the database would read past the entries of every row.
     sort: 'key',

@@ -1,5 +1,6 @@
 import { beforeAll, expect, it } from 'vitest';
 import type { Board } from '@/translation/board/board.ts';
+import { noteTrend } from '@/translation/board/note-trend.ts';
 import type { PassageState } from '@/translation/ledger/passage-entry.ts';
 import { describeOnBothDatabases } from '../../support/databases.ts';
 import type { House, Person } from '../../support/house.ts';
@@ -11,9 +12,10 @@ interface Row {
   readonly title: string;
   readonly words: Partial<Record<PassageState, number>>;
   readonly assigneeName?: string;
+  readonly deleted?: boolean;
 }
 
-async function write(house: House, { document, locale, title, words, assigneeName }: Row): Promise<void> {
+async function write(house: House, { document, locale, title, words, assigneeName, deleted = false }: Row): Promise<void> {
   await house.payload.db.create({
     collection: 'translations',
     data: {
@@ -24,6 +26,7 @@ async function write(house: House, { document, locale, title, words, assigneeNam
       sourceLocale: 'en',
       title,
       published: true,
+      deleted,
       totals: { passages: counts(words), words: counts(words) },
       entries: { title: { said: 'reviewed', origin: 'person', source: 'S', target: 'T', by: '', byName: '', at: '' } },
       ...(assigneeName === undefined ? {} : { assigneeId: 'p1', assigneeName }),
@@ -89,6 +92,26 @@ describeOnBothDatabases('the overview of translations', (house) => {
       ['10', '10', '0', '9'],
       ['10', '30', '0', '7'],
     ]);
+  });
+
+  it('notes each day once, as it was when it was last looked at', async () => {
+    const now = new Date('2026-02-03T04:00:00Z');
+    await noteTrend({ payload: house.payload, now });
+    await noteTrend({ payload: house.payload, now: new Date('2026-02-03T23:00:00Z') });
+    const { docs } = await house.payload.db.find<{ id: string; locale: string; totals: unknown }>({
+      collection: 'translation-trend',
+      where: { day: { equals: '2026-02-03' } },
+      sort: 'locale',
+    });
+    expect(docs.map(({ locale, totals }) => [locale, totals])).toEqual([
+      ['nl', { passages: counts({ reviewed: 4 }), words: counts({ reviewed: 4 }) }],
+      ['sk', { passages: counts({ reviewed: 3, missing: 7 }), words: counts({ reviewed: 3, missing: 7 }) }],
+    ]);
+  });
+
+  it('leaves out what is in the trash', async () => {
+    await write(house, { document: 'gone', locale: 'pt', title: 'Gone', words: { missing: 1 }, deleted: true });
+    expect((await board('?language=pt')).count).toBe(0);
   });
 
   it('is for staff, and says so in the language of who asks', async () => {
