@@ -1,0 +1,38 @@
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+import type { DeskPassage } from '../../desk-contract.ts';
+import { useSetting } from '../desk-context.ts';
+import { markPassage } from './mark-passage.ts';
+
+interface Props {
+  readonly url: string;
+  readonly passage: Pick<DeskPassage, 'source' | 'target'> | undefined;
+  /** Changes when something was saved, and the page is to be read again. */
+  readonly version: number;
+}
+
+/** The page as readers will see it, with the passage in hand marked. */
+export function LivePage({ url, passage, version }: Props): ReactNode {
+  const { say } = useSetting();
+  const frame = useRef<HTMLIFrameElement>(null);
+  const [loaded, setLoaded] = useState(0);
+
+  // The preview reads itself again on this word, as beside Payload's form, and keeps its place.
+  useEffect(() => {
+    if (version > 0) frame.current?.contentWindow?.postMessage({ type: 'payload-document-event' }, window.location.origin);
+  }, [version]);
+
+  const target = passage?.target;
+  const source = passage?.source;
+  useEffect(() => {
+    const page = frame.current?.contentDocument;
+    if (page === null || page === undefined || target === undefined || source === undefined || loaded === 0) return;
+    const show = (smooth: boolean) => markPassage(page, { target, source }, smooth);
+    show(!window.matchMedia('(prefers-reduced-motion: reduce)').matches);
+    // What is read again comes without the mark.
+    const observer = new MutationObserver(() => show(false));
+    observer.observe(page.body, { childList: true, subtree: true, characterData: true });
+    return () => observer.disconnect();
+  }, [target, source, loaded]);
+
+  return <iframe ref={frame} src={url} title={say('page.title')} className="desk__page" onLoad={() => setLoaded((times) => times + 1)} />;
+}

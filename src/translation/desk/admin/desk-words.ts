@@ -1,0 +1,15 @@
+import { labelCatalogues } from '@/languages/label.ts';
+import type en from '@/languages/labels/en.json';
+import { locales } from '@/languages/locales.ts';
+
+/** A word of the desk in the label catalogues: `desk.NAME`. */
+export type DeskWord = Extract<keyof typeof en, `desk.${string}`> extends `desk.${infer Name}` ? Name : never;
+
+/** The desk's words and those of the checks in one language, by key. */
+export type DeskWords = Readonly<Record<string, string>>;
+
+/** What the page says in the person's language; the browser gets no other part of the catalogue. */
+export function deskWords(language: string): DeskWords {
+  const catalogue = labelCatalogues[locales.find((locale) => locale === language.slice(0, 2)) ?? 'en'];
+  return Object.fromEntries(Object.entries(catalogue).filter(([key]) => key.startsWith('desk.') || key.startsWith('check.')));
+}

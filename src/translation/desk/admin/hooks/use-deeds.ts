@@ -1,0 +1,86 @@
+import type { Finding } from '../../../checks/finding.ts';
+import type { Beside, DeskPassage, Match, TermHit } from '../../desk-contract.ts';
+import type { DeskDialog } from '../desk-dialogs.tsx';
+import { useSetting } from '../desk-context.ts';
+import type { DeskDeed } from '../keys/key-table.ts';
+import { neighbour, nextToDo } from '../list/neighbours.ts';
+import { missingTags } from '../text/missing-tags.ts';
+import type { useDesk } from './use-desk.ts';
+
+interface Around {
+  readonly desk: ReturnType<typeof useDesk>;
+  readonly shown: readonly DeskPassage[];
+  readonly beside: Beside | undefined;
+  readonly findings: readonly Finding[];
+  readonly openDialog: (dialog: DeskDialog) => void;
+  readonly focusComment: () => void;
+  readonly focusFilter: () => void;
+  readonly togglePage: () => void;
+}
+
+interface Deeds {
+  /** What a key or a button asks for. */
+  readonly press: (deed: DeskDeed) => void;
+  readonly match: (match: Match) => void;
+  readonly term: (term: TermHit) => void;
+}
+
+/** What each key and button does. Where something cannot be done, it says why. */
+export function useDeeds({ desk, shown, beside, findings, openDialog, focusComment, focusFilter, togglePage }: Around): Deeds {
+  const { say } = useSetting();
+  const { document, passage, hand, setSaid } = desk;
+  const mayType = document.may.write && passage !== undefined && passage.kind !== 'free';
+  const typing = (act: () => void) => (mayType ? act() : setSaid(say('readOnly')));
+  const go = (to: DeskPassage | undefined, none: string) => (to === undefined ? setSaid(none) : desk.take(to));
+
+  const match = (given: Match | undefined) =>
+    typing(() => (given === undefined ? setSaid(say('matches.none')) : desk.putIn(given.target, 'memory')));
+  const term = (given: TermHit | undefined) =>
+    typing(() => (given === undefined ? setSaid(say('terms.none')) : desk.input.current?.insert(given.translation)));
+  const nextTerm = () =>
+    beside?.terms.find(({ translation }) => translation !== '' && hand?.text.toLowerCase().includes(translation.toLowerCase()) !== true);
+  const nextTag = () =>
+    missingTags(
+      (passage?.tags ?? []).filter(({ number }) => number > 0),
+      hand?.text ?? '',
+    )[0];
+
+  const insertNextTag = () => {
+    const tag = nextTag();
+    if (tag === undefined) setSaid(say('said.noTag'));
+    else desk.input.current?.insertTag(tag);
+  };
+  const askMachine = () => {
+    if (document.machine === null || passage === undefined) setSaid(say('said.noMachine'));
+    else typing(() => void desk.machine([passage.key]));
+  };
+  const dismissNext = () => {
+    const finding = findings.find(({ severity }) => severity === 'warning');
+    if (finding === undefined) setSaid(say('said.noWarning'));
+    else openDialog({ kind: 'dismiss', finding });
+  };
+
+  const deeds: Readonly<Record<DeskDeed, () => void>> = {
+    next: () => go(neighbour(shown, hand?.key ?? null, 1), say('said.last')),
+    previous: () => go(neighbour(shown, hand?.key ?? null, -1), say('said.first')),
+    nextToDo: () => go(nextToDo(document.passages, hand?.key ?? null), say('said.doneAll')),
+    confirm: () => desk.finish('confirm'),
+    approve: () => desk.finish('approve'),
+    return: () => (document.may.approve ? openDialog({ kind: 'return' }) : setSaid(say('said.notReviewer'))),
+    stillCorrect: () => (passage?.state === 'outdated' ? desk.finish('confirm') : setSaid(say('said.notOutdated'))),
+    match1: () => match(beside?.matches[0]),
+    match2: () => match(beside?.matches[1]),
+    match3: () => match(beside?.matches[2]),
+    tag: () => typing(insertNextTag),
+    term: () => term(nextTerm()),
+    copySource: () => typing(() => desk.input.current?.replace(passage?.source ?? '')),
+    machine: askMachine,
+    comment: focusComment,
+    dismiss: dismissNext,
+    find: () => openDialog({ kind: 'find' }),
+    keys: () => openDialog({ kind: 'keys' }),
+    filter: focusFilter,
+    page: togglePage,
+  };
+  return { press: (deed) => deeds[deed](), match, term };
+}

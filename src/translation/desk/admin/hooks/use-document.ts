@@ -1,0 +1,28 @@
+import { useState } from 'react';
+import type { Totals } from '../../../ledger/passage-entry.ts';
+import type { DeskDocument, DeskPassage } from '../../desk-contract.ts';
+
+interface KeptDocument {
+  readonly document: DeskDocument;
+  /** Takes the server's newer copies of passages, and its counts where they came along. */
+  readonly put: (passages: readonly DeskPassage[], totals?: Totals) => void;
+  readonly assign: (answer: Pick<DeskDocument, 'assignee' | 'due'>) => void;
+}
+
+/** The document as the server last told. */
+export function useDocument(initial: DeskDocument): KeptDocument {
+  const [document, setDocument] = useState(initial);
+  return {
+    document,
+    put: (passages, totals) =>
+      setDocument((before) => {
+        const newer = new Map(passages.map((passage) => [passage.key, passage]));
+        return {
+          ...before,
+          totals: totals ?? before.totals,
+          passages: before.passages.map((passage) => newer.get(passage.key) ?? passage),
+        };
+      }),
+    assign: ({ assignee, due }) => setDocument((before) => ({ ...before, assignee, due })),
+  };
+}

@@ -1,0 +1,51 @@
+import type { SaveRequest } from '../../desk-contract.ts';
+
+/** What the person wants saved of a passage. */
+export type Wish = Omit<SaveRequest, 'key' | 'base'>;
+
+/**
+ * One passage on its way to the server. One request a time: the next needs the `base` that the answer brings. `hold`: a person must
+ * decide first (`conflict`), or the server said no (`refused`, until the text changes).
+ */
+export interface PassageSave {
+  readonly base: string;
+  readonly waiting: Wish | null;
+  readonly sending: Wish | null;
+  readonly hold: 'none' | 'conflict' | 'refused';
+}
+
+export function atRest(base: string): PassageSave {
+  return { base, waiting: null, sending: null, hold: 'none' };
+}
+
+/** A new wish takes the place of the one that waits; a note that was written with that goes along, since it is somebody's words too. */
+export function wished(save: PassageSave, wish: Wish): PassageSave {
+  const { waiting } = save;
+  const noted = wish.note === undefined && waiting?.note !== undefined ? { ...wish, deed: waiting.deed, note: waiting.note } : wish;
+  // Typing the very text that waits to be confirmed takes nothing back.
+  const next = wish.deed === 'draft' && waiting !== null && waiting.text === wish.text ? waiting : noted;
+  return { ...save, waiting: next, hold: save.hold === 'refused' ? 'none' : save.hold };
+}
+
+export function mayBegin(save: PassageSave): boolean {
+  return save.waiting !== null && save.sending === null && save.hold === 'none';
+}
+
+export function begun(save: PassageSave): PassageSave {
+  return mayBegin(save) ? { ...save, sending: save.waiting, waiting: null } : save;
+}
+
+/** The server has it; what was typed since goes out on the new copy. */
+export function arrived(save: PassageSave, base: string): PassageSave {
+  return { ...save, base, sending: null };
+}
+
+/** It did not arrive: it waits again, unless something newer does. */
+export function failed(save: PassageSave, hold: PassageSave['hold']): PassageSave {
+  return { ...save, waiting: save.waiting ?? save.sending, sending: null, hold };
+}
+
+/** The text that the server does not have; undefined where it has all. */
+export function unsavedText(save: PassageSave): string | undefined {
+  return (save.waiting ?? save.sending)?.text;
+}

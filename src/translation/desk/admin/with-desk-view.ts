@@ -1,0 +1,50 @@
+import type { CollectionConfig, Config, GlobalConfig } from 'payload';
+import { translatedKind } from '../../ledger/translated-kinds.ts';
+
+/** The desk's part in the admin: its page, and in each translated document's form the way there. */
+export function withDeskView(config: Config): Config {
+  return {
+    ...config,
+    collections: (config.collections ?? []).map((collection) =>
+      translatedKind(collection.slug) === undefined ? collection : withButton(collection),
+    ),
+    globals: (config.globals ?? []).map((global) => (translatedKind(global.slug) === undefined ? global : withGlobalButton(global))),
+    admin: {
+      ...config.admin,
+      components: {
+        ...config.admin?.components,
+        views: {
+          ...config.admin?.components?.views,
+          desk: {
+            Component: '@/translation/desk/admin/desk-view.tsx#DeskView',
+            path: '/translate/:kind/:id/:locale',
+            exact: true,
+            meta: { title: 'Translation desk' },
+          },
+        },
+      },
+    },
+  };
+}
+
+function button(kind: string, isGlobal: boolean) {
+  return { path: '@/translation/desk/admin/translate-button.tsx#TranslateButton', serverProps: { kind, isGlobal } };
+}
+
+function withButton(collection: CollectionConfig): CollectionConfig {
+  const { components } = collection.admin ?? {};
+  const beforeDocumentControls = [...(components?.edit?.beforeDocumentControls ?? []), button(collection.slug, false)];
+  return {
+    ...collection,
+    admin: { ...collection.admin, components: { ...components, edit: { ...components?.edit, beforeDocumentControls } } },
+  };
+}
+
+function withGlobalButton(global: GlobalConfig): GlobalConfig {
+  const { components } = global.admin ?? {};
+  const beforeDocumentControls = [...(components?.elements?.beforeDocumentControls ?? []), button(global.slug, true)];
+  return {
+    ...global,
+    admin: { ...global.admin, components: { ...components, elements: { ...components?.elements, beforeDocumentControls } } },
+  };
+}
