@@ -1,4 +1,4 @@
-// `npm run bench [-- --only start,pages,api,publish,footprint,memory,fresh] [--sizes 50,2000]`: measures an instance that it starts itself on a
+// `npm run bench [-- --only start,pages,api,publish,footprint,desk,memory,fresh] [--sizes 50,2000]`: measures an instance that it starts itself on a
 // temporary data folder. One JSON line a figure on standard output; what it is doing on standard error.
 import { spawn } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
@@ -9,6 +9,7 @@ import { ConfigurationError } from '@/operations/configuration-error.ts';
 import { runScript } from '@/operations/run-script.ts';
 import { fill } from './fill.ts';
 import { measureApi } from './groups/api-group.ts';
+import { measureDesk } from './groups/desk-group.ts';
 import { measureFootprint } from './groups/footprint-group.ts';
 import { measureFresh } from './groups/fresh-group.ts';
 import { measureMemory } from './groups/memory-group.ts';
@@ -31,6 +32,7 @@ const filled: Readonly<Record<string, (measuring: Measuring) => Promise<void>>> 
   api: measureApi,
   publish: measurePublish,
   footprint: measureFootprint,
+  desk: measureDesk,
 };
 
 await runScript(async () => {

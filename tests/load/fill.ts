@@ -3,13 +3,14 @@ import { readEnvironment } from '@/operations/environment.ts';
 import { migrate } from '@/operations/setup/migrate.ts';
 import { openPayload } from '@/operations/setup/open-payload.ts';
 import { rebuildPublications } from '@/publication/reconcile/rebuild.ts';
-import { makeChapter, makeConcept } from './make-chapter.ts';
+import { rebuildLedger } from '@/translation/ledger/rebuild-ledger.ts';
+import { makeChapter, makeConcept, makeLongPage } from './make-chapter.ts';
 
 const perTransaction = 25;
 
 /**
  * Brings the database of the environment to a number of published chapters. Written past Payload's operations, which
- * would take hours, with what they would have written; the publications then come from the product itself.
+ * would take hours, with what they would have written; the ledger and the publications then come from the product itself.
  */
 export async function fill(chapters: number): Promise<void> {
   const payload = await openPayload(readEnvironment(process.env));
@@ -24,6 +25,12 @@ export async function fill(chapters: number): Promise<void> {
       for (const number of numbers) await insert({ payload, req, collection: 'chapters', data: makeChapter({ number, concepts }) });
     });
   }
+  if ((await payload.count({ collection: 'pages' })).totalDocs === 0) {
+    await inTransaction(payload, async (req) => {
+      await insert({ payload, req, collection: 'pages', data: makeLongPage() });
+    });
+  }
+  await rebuildLedger({ payload });
   await rebuildPublications({ payload });
   await payload.destroy();
 }

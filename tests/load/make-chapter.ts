@@ -3,6 +3,9 @@ import { makeText } from './make-text.ts';
 
 const sectionsPerChapter = 10;
 
+/** The first part of the long page's address, before its language. */
+export const longPage = 'long-page';
+
 /** A chapter of about 8 KB of text in each of the five languages, as the database keeps it: every language published. */
 export function makeChapter({ number, concepts }: { number: number; concepts: readonly string[] }): Record<string, unknown> {
   return {
@@ -13,6 +16,14 @@ export function makeChapter({ number, concepts }: { number: number; concepts: re
     number,
     summary: perLocale((locale) => makeText({ locale, characters: 200, seed: number + 1 })),
     sections: Array.from({ length: sectionsPerChapter }, (_, index) => section(number, index, concepts[index])),
+  };
+}
+
+/** A page of 300 passages: a hundred sections of a heading and two paragraphs, and its title is one more. */
+export function makeLongPage(): Record<string, unknown> {
+  return {
+    ...published({ slug: (locale) => `${longPage}-${locale}`, title: (locale) => makeText({ locale, characters: 30, seed: 3 }) }),
+    sections: Array.from({ length: 100 }, (_, index) => section(9_000_000, index, undefined)),
   };
 }
 
