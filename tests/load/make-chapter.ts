@@ -73,6 +73,14 @@ function section(number: number, index: number, concept: string | undefined): Re
 function richText(paragraphs: readonly string[]): unknown {
   const element = { version: 1, format: '', indent: 0, direction: 'ltr' };
   const text = (value: string) => ({ type: 'text', version: 1, text: value, format: 0, mode: 'normal', style: '', detail: 0 });
-  const children = paragraphs.map((value) => ({ ...element, type: 'paragraph', textFormat: 0, textStyle: '', children: [text(value)] }));
+  // Passages have ids, the same in every language, as every save gives them.
+  const children = paragraphs.map((value, index) => ({
+    ...element,
+    type: 'paragraph',
+    textFormat: 0,
+    textStyle: '',
+    $: { passage: `abcdef0${index}` },
+    children: [text(value)],
+  }));
   return { root: { ...element, type: 'root', children } };
 }
