@@ -235,6 +235,10 @@ export interface Chapter {
     pt?: boolean | null;
     sk?: boolean | null;
   };
+  /**
+   * Only where checks stand against publishing a translation. Your reason is kept in the audit trail.
+   */
+  overrideReason?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -662,6 +666,10 @@ export interface Tool {
     pt?: boolean | null;
     sk?: boolean | null;
   };
+  /**
+   * Only where checks stand against publishing a translation. Your reason is kept in the audit trail.
+   */
+  overrideReason?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -741,6 +749,10 @@ export interface Concept {
     pt?: boolean | null;
     sk?: boolean | null;
   };
+  /**
+   * Only where checks stand against publishing a translation. Your reason is kept in the audit trail.
+   */
+  overrideReason?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -810,6 +822,10 @@ export interface Partner {
     pt?: boolean | null;
     sk?: boolean | null;
   };
+  /**
+   * Only where checks stand against publishing a translation. Your reason is kept in the audit trail.
+   */
+  overrideReason?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1011,6 +1027,10 @@ export interface Practice {
     pt?: boolean | null;
     sk?: boolean | null;
   };
+  /**
+   * Only where checks stand against publishing a translation. Your reason is kept in the audit trail.
+   */
+  overrideReason?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1124,6 +1144,10 @@ export interface Module {
     pt?: boolean | null;
     sk?: boolean | null;
   };
+  /**
+   * Only where checks stand against publishing a translation. Your reason is kept in the audit trail.
+   */
+  overrideReason?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1228,6 +1252,10 @@ export interface Episode {
     pt?: boolean | null;
     sk?: boolean | null;
   };
+  /**
+   * Only where checks stand against publishing a translation. Your reason is kept in the audit trail.
+   */
+  overrideReason?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1301,6 +1329,10 @@ export interface News {
     pt?: boolean | null;
     sk?: boolean | null;
   };
+  /**
+   * Only where checks stand against publishing a translation. Your reason is kept in the audit trail.
+   */
+  overrideReason?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1373,6 +1405,10 @@ export interface Page {
     pt?: boolean | null;
     sk?: boolean | null;
   };
+  /**
+   * Only where checks stand against publishing a translation. Your reason is kept in the audit trail.
+   */
+  overrideReason?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1432,6 +1468,10 @@ export interface Term {
     pt?: boolean | null;
     sk?: boolean | null;
   };
+  /**
+   * Only where checks stand against publishing a translation. Your reason is kept in the audit trail.
+   */
+  overrideReason?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1894,6 +1934,7 @@ export interface ChaptersSelect<T extends boolean = true> {
         pt?: T;
         sk?: T;
       };
+  overrideReason?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2087,6 +2128,7 @@ export interface ConceptsSelect<T extends boolean = true> {
         pt?: T;
         sk?: T;
       };
+  overrideReason?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2153,6 +2195,7 @@ export interface PracticesSelect<T extends boolean = true> {
         pt?: T;
         sk?: T;
       };
+  overrideReason?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2224,6 +2267,7 @@ export interface ModulesSelect<T extends boolean = true> {
         pt?: T;
         sk?: T;
       };
+  overrideReason?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2284,6 +2328,7 @@ export interface ToolsSelect<T extends boolean = true> {
         pt?: T;
         sk?: T;
       };
+  overrideReason?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2343,6 +2388,7 @@ export interface EpisodesSelect<T extends boolean = true> {
         pt?: T;
         sk?: T;
       };
+  overrideReason?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2402,6 +2448,7 @@ export interface NewsSelect<T extends boolean = true> {
         pt?: T;
         sk?: T;
       };
+  overrideReason?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2460,6 +2507,7 @@ export interface PagesSelect<T extends boolean = true> {
         pt?: T;
         sk?: T;
       };
+  overrideReason?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2501,6 +2549,7 @@ export interface PartnersSelect<T extends boolean = true> {
         pt?: T;
         sk?: T;
       };
+  overrideReason?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2540,6 +2589,7 @@ export interface TermsSelect<T extends boolean = true> {
         pt?: T;
         sk?: T;
       };
+  overrideReason?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2933,6 +2983,10 @@ export interface Site {
     pt?: boolean | null;
     sk?: boolean | null;
   };
+  /**
+   * Only where checks stand against publishing a translation. Your reason is kept in the audit trail.
+   */
+  overrideReason?: string | null;
   _status?: ('draft' | 'published') | null;
   updatedAt?: string | null;
   createdAt?: string | null;
@@ -2982,6 +3036,10 @@ export interface Navigation {
     pt?: boolean | null;
     sk?: boolean | null;
   };
+  /**
+   * Only where checks stand against publishing a translation. Your reason is kept in the audit trail.
+   */
+  overrideReason?: string | null;
   _status?: ('draft' | 'published') | null;
   updatedAt?: string | null;
   createdAt?: string | null;
@@ -3018,6 +3076,7 @@ export interface SiteSelect<T extends boolean = true> {
         pt?: T;
         sk?: T;
       };
+  overrideReason?: T;
   _status?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -3050,6 +3109,7 @@ export interface NavigationSelect<T extends boolean = true> {
         pt?: T;
         sk?: T;
       };
+  overrideReason?: T;
   _status?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -3083,7 +3143,7 @@ export interface CitationBlock {
  * via the `definition` "FootnoteBlock".
  */
 export interface FootnoteBlock {
-  note: string;
+  note?: string | null;
   id?: string | null;
   blockName?: string | null;
   blockType: 'footnote';

@@ -107,6 +107,34 @@ describe('rich text', () => {
     );
   });
 
+  it('marks the passages that are not translated, once for those that stand together', async () => {
+    const fallback = { lang: 'en', origin: 'fallback' } as const;
+    const body = rich(['Jeden', { ...paragraph('Two'), ...fallback }, { ...paragraph('Three'), ...fallback }, 'Štyri'], 'sk');
+    expect((await rendered(body, 'sk')).html).toBe(
+      '<p>Jeden</p><div class="other-language" lang="en"><small class="in-language" lang="sk"> (v angličtine)</small><p>Two</p><p>Three</p></div><p>Štyri</p>',
+    );
+  });
+
+  it('marks a single item of a list, and a note in the language of the original', async () => {
+    const fallback = { lang: 'en', origin: 'fallback' } as const;
+    const items = [
+      { children: [{ type: 'text', text: 'Jeden' } as const, { type: 'footnote', note: 'See there', ...fallback } as const] },
+      { children: [{ type: 'text', text: 'Two' } as const], ...fallback },
+    ];
+    const { html, notes } = await rendered(rich([{ type: 'list', ordered: false, items }], 'sk'), 'sk');
+    expect(html).toContain('<li lang="en">Two<small class="in-language" lang="sk"> (v angličtine)</small></li></ul>');
+    expect(notes).toContain('<span lang="en">See there</span><small class="in-language" lang="sk"> (v angličtine)</small>');
+  });
+
+  it('says what a machine translated, and what is older than its original', async () => {
+    const machine = { ...paragraph('Jeden'), lang: 'sk', origin: 'machine' } as const;
+    const outdated = { ...paragraph('Dva'), lang: 'sk', origin: 'outdated' } as const;
+    expect((await rendered(rich([machine, outdated, 'Tri'], 'sk'), 'sk')).html).toBe(
+      '<div class="other-language"><small class="in-language" lang="sk"> (strojový preklad)</small><p>Jeden</p></div>' +
+        '<div class="other-language"><small class="in-language" lang="sk"> (originál sa odvtedy zmenil)</small><p>Dva</p></div><p>Tri</p>',
+    );
+  });
+
   it('names columns and rows of a table', async () => {
     const cell = (value: string, header: boolean) => ({ header, children: [paragraph(value)] });
     const { html } = await rendered(
