@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { z } from 'zod';
 import { ConfigurationError } from './configuration-error.ts';
 import { databaseUri, fileDatabase } from './environment/database-uri.ts';
+import { machineProviders, type MachineSettings, machineSettings } from './environment/machine-settings.ts';
 import { emailAddress, httpAddress, nonEmpty, secret, smtpAddress, wholeNumber, yesOrNo } from './environment/values.ts';
 
 const logLevels = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'] as const;
@@ -24,6 +25,9 @@ const schema = z.object({
   S3_ENDPOINT: httpAddress('S3_ENDPOINT=https://s3.example.org').optional(),
   S3_ACCESS_KEY_ID: nonEmpty.optional(),
   S3_SECRET_ACCESS_KEY: nonEmpty.optional(),
+  MT_PROVIDER: z.enum(machineProviders, `must be ${machineProviders.join(' or ')}`).optional(),
+  MT_URL: httpAddress('MT_URL=http://localhost:5000').optional(),
+  MT_KEY: nonEmpty.optional(),
   STARTER_CONTENT: yesOrNo.default(true),
   VERSIONS_KEPT: wholeNumber({ from: 1, to: 10_000, example: 'VERSIONS_KEPT=20' }).default(20),
   LOG_LEVEL: z.enum(logLevels, `must be one of ${logLevels.join(', ')}`).default('info'),
@@ -42,6 +46,8 @@ export interface Environment {
   readonly admin: { readonly email: string | undefined; readonly password: string | undefined };
   readonly mail: { readonly smtpUrl: string | undefined; readonly from: string; readonly fromName: string };
   readonly s3: S3Settings | undefined;
+  /** Undefined where no machine translates. */
+  readonly machine: MachineSettings | undefined;
   readonly starterContent: boolean;
   readonly versionsKept: number;
   readonly logLevel: (typeof logLevels)[number];
@@ -82,6 +88,7 @@ export function readEnvironment(variables: Readonly<Record<string, string | unde
     admin: { email: values.ADMIN_EMAIL, password: values.ADMIN_PASSWORD },
     mail: { smtpUrl: values.SMTP_URL, from: values.MAIL_FROM, fromName: values.MAIL_FROM_NAME },
     s3: s3Settings(values),
+    machine: machineSettings(values),
     starterContent: values.STARTER_CONTENT,
     versionsKept: values.VERSIONS_KEPT,
     logLevel: values.LOG_LEVEL,

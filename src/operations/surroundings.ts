@@ -1,8 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import type { Config, Plugin } from 'payload';
+import type { MachineTranslator } from '@/translation/machine/machine-translator.ts';
 import { emailAdapter } from './email-adapter.ts';
 import type { Environment } from './environment.ts';
 import { loggerSettings } from './logger.ts';
+import { machineTranslator } from './machine-translator.ts';
 import { mediaStorage } from './media-storage.ts';
 
 /** What differs from one place to another: handed to the composition root. */
@@ -14,6 +16,8 @@ export interface Surroundings {
   readonly publicUrl?: string | undefined;
   readonly email?: Config['email'];
   readonly logger?: Config['logger'];
+  /** Helps translators where it is there. */
+  readonly machine?: MachineTranslator | undefined;
   /** Plugins beside our own, applied last. */
   readonly plugins?: readonly Plugin[];
 }
@@ -29,6 +33,7 @@ export async function surroundings(environment: Environment): Promise<Surroundin
     publicUrl: environment.publicUrl,
     email: emailAdapter(environment.mail),
     logger: loggerSettings(environment.logLevel),
+    machine: machineTranslator(environment.machine),
     plugins: [await mediaStorage(environment)],
   };
 }

@@ -15,6 +15,7 @@ describe('the environment', () => {
       admin: { email: undefined, password: undefined },
       mail: { smtpUrl: undefined, from: 'cms@localhost.localdomain', fromName: 'CoP manual' },
       s3: undefined,
+      machine: undefined,
       starterContent: true,
       versionsKept: 20,
       logLevel: 'info',
@@ -48,6 +49,31 @@ describe('the environment', () => {
       endpoint: 'http://s3:8333',
       credentials: { accessKeyId: 'a', secretAccessKey: 'b' },
     });
+  });
+
+  it('reads which machine translates, and how it is reached', () => {
+    expect(readEnvironment({ MT_PROVIDER: 'deepl', MT_KEY: 'k:fx' }).machine).toEqual({ provider: 'deepl', key: 'k:fx', url: undefined });
+    expect(readEnvironment({ MT_PROVIDER: 'libretranslate', MT_URL: 'http://mt:5000' }).machine).toEqual({
+      provider: 'libretranslate',
+      url: 'http://mt:5000',
+      key: undefined,
+    });
+  });
+
+  it.each([
+    [{ MT_PROVIDER: 'babel' }, 'MT_PROVIDER must be deepl or libretranslate (it is "babel")'],
+    [{ MT_KEY: 'very-secret' }, 'MT_PROVIDER is not set though MT_URL or MT_KEY is: set it to deepl or libretranslate, or remove them'],
+    [{ MT_PROVIDER: 'deepl' }, 'MT_KEY is not set: MT_PROVIDER=deepl needs the key of a DeepL API account'],
+    [
+      { MT_PROVIDER: 'libretranslate' },
+      'MT_URL is not set: MT_PROVIDER=libretranslate needs the address of the server, for example MT_URL=http://localhost:5000',
+    ],
+    [
+      { MT_PROVIDER: 'libretranslate', MT_URL: 'mt:5000' },
+      'MT_URL must be an address with http or https, for example MT_URL=http://localhost:5000 (it is "mt:5000")',
+    ],
+  ])('says what is wrong with the machine in %o', (variables, message) => {
+    expect(() => readEnvironment(variables)).toThrow(new ConfigurationError(message));
   });
 
   const addresses = 'use file:./data/cms.db, mongodb://HOST/NAME?replicaSet=NAME or mongodb+srv://HOST/NAME';
