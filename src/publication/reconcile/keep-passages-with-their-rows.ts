@@ -1,4 +1,5 @@
 import type { CollectionConfig, Field, GlobalConfig, PayloadRequest, Plugin } from 'payload';
+import { isDeskSave } from '@/translation/ledger/desk-save.ts';
 import { isLocale } from '@/languages/locales.ts';
 import { mergePublishedLocale, type StoredValues } from './merge-published-locale.ts';
 import { rowsMoved } from './rows-moved.ts';
@@ -29,7 +30,8 @@ function withCollectionHooks(collection: CollectionConfig): CollectionConfig {
         ...(hooks.beforeChange ?? []),
         async ({ data, originalDoc, operation, req }) => {
           const id = (originalDoc as { id?: string } | undefined)?.id;
-          if (operation === 'update' && id !== undefined)
+          // The desk writes drafts, which leave the main document alone.
+          if (operation === 'update' && id !== undefined && !isDeskSave(req))
             await remember(storedDocument({ collection: slug, id, req }), `${slug}/${id}`, req);
           return data as object;
         },
@@ -55,7 +57,7 @@ function withGlobalHooks(global: GlobalConfig): GlobalConfig {
       beforeChange: [
         ...(hooks.beforeChange ?? []),
         async ({ data, req }) => {
-          await remember(storedDocument({ global: slug, req }), slug, req);
+          if (!isDeskSave(req)) await remember(storedDocument({ global: slug, req }), slug, req);
           return data as object;
         },
       ],

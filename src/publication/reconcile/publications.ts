@@ -1,5 +1,6 @@
 import type { CollectionConfig, GlobalConfig, PayloadRequest, Plugin } from 'payload';
 import { publicationsCollection, slugsCollection } from '../feed/publications-collection.ts';
+import { isDeskSave } from '@/translation/ledger/desk-save.ts';
 import { checkSchedule } from '../schedule/check-schedule.ts';
 import { type Source, sourceOf } from '../project/source.ts';
 import { fillSlug } from './fill-slug.ts';
@@ -26,6 +27,7 @@ function withPublications(collection: CollectionConfig): CollectionConfig {
     afterChange: [
       ...(hooks.afterChange ?? []),
       async ({ doc, req }: { doc: { id: string }; req: PayloadRequest }) => {
+        if (concernsNobody(source, req)) return;
         await reconcile({ payload: req.payload, req, kind: source.kind, id: doc.id });
       },
     ],
@@ -48,6 +50,14 @@ function withPublications(collection: CollectionConfig): CollectionConfig {
   };
 }
 
+/**
+ * The desk writes drafts only, and asks for the publication itself where a review changes what is said of public words. Projecting
+ * the whole document after each passage would be a quarter of what such a save takes.
+ */
+function concernsNobody({ publishes }: Source, req: PayloadRequest): boolean {
+  return publishes === 'by-status' && isDeskSave(req);
+}
+
 const datePublication = ({ data, originalDoc }: { data: object; originalDoc?: object }): object => setPublicationDates(data, originalDoc);
 
 function withGlobalPublication(global: GlobalConfig): GlobalConfig {
@@ -62,6 +72,7 @@ function withGlobalPublication(global: GlobalConfig): GlobalConfig {
       afterChange: [
         ...(hooks.afterChange ?? []),
         async ({ req }) => {
+          if (concernsNobody(source, req)) return;
           await reconcile({ payload: req.payload, req, kind: source.kind, id: source.kind });
         },
       ],

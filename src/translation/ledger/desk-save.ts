@@ -1,26 +1,40 @@
 import type { PayloadRequest } from 'payload';
 import type { PassageOrigin } from './passage-entry.ts';
+import type { Ledger } from './read-ledger.ts';
 
 /** What the desk says of a passage it writes: what somebody did, and where the words came from. */
 export interface DeskDeed {
   readonly said: 'draft' | 'needsReview' | 'reviewed';
   readonly origin: PassageOrigin;
-  readonly deed: string;
+  readonly deed: 'saved' | 'confirmed' | 'stillCorrect' | 'approved' | 'returned';
   readonly note?: string;
+}
+
+/** Whether a reviewer said something of words as they stand. */
+export function isReview({ deed }: DeskDeed): boolean {
+  return deed === 'approved' || deed === 'returned';
+}
+
+interface DeskSave {
+  readonly deeds: ReadonlyMap<string, DeskDeed>;
+  /** Set by the hook that settled the ledger after the words were written. */
+  ledger?: Ledger | undefined;
 }
 
 const name = 'deskSave';
 
 /** Tells the hooks of a save that it comes from the desk, and what was done to which passage. */
-export function markDeskSave(req: PayloadRequest, deeds: ReadonlyMap<string, DeskDeed>): void {
-  req.context[name] = deeds;
+export function markDeskSave(req: PayloadRequest, deeds: ReadonlyMap<string, DeskDeed>): DeskSave {
+  const save: DeskSave = { deeds };
+  req.context[name] = save;
+  return save;
 }
 
-export function deskDeeds(req: PayloadRequest): ReadonlyMap<string, DeskDeed> | undefined {
-  const deeds = req.context[name];
-  return deeds instanceof Map ? (deeds as ReadonlyMap<string, DeskDeed>) : undefined;
+/** The desk's save that this request is part of, if it is. What it writes is a draft of translated text and never public. */
+export function deskSaveOf(req: PayloadRequest): DeskSave | undefined {
+  return req.context[name] as DeskSave | undefined;
 }
 
 export function isDeskSave(req: PayloadRequest): boolean {
-  return deskDeeds(req) !== undefined;
+  return deskSaveOf(req) !== undefined;
 }

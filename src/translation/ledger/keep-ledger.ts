@@ -1,7 +1,9 @@
 import type { CollectionConfig, GlobalConfig, PayloadRequest } from 'payload';
 import { cameByImport } from '@/importing/writing/came-by-import.ts';
 import { isLocale, type Locale, locales } from '@/languages/locales.ts';
-import { deskDeeds } from './desk-save.ts';
+import { personOf } from '@/people/person.ts';
+import { may } from '@/people/rights.ts';
+import { deskSaveOf } from './desk-save.ts';
 import { settleDocument } from './settle-document.ts';
 import { type TranslatedKind, translatedKind } from './translated-kinds.ts';
 
@@ -70,27 +72,30 @@ interface FollowInput {
 
 async function follow({ req, kind, id, status }: FollowInput): Promise<void> {
   const user = req.user as { id: string | number; name?: string | null } | null;
-  const deeds = deskDeeds(req);
+  const save = deskSaveOf(req);
   const { locale } = req;
-  await settleDocument({
+  const { ledgers } = await settleDocument({
     req,
     kind,
     id,
     published: publishedNow({ req, kind, status }),
+    vouches: user === null || (isLocale(locale) && may({ user: personOf(user), operation: 'publish', locale })),
     occasion: {
       by: user === null ? '' : String(user.id),
       byName: user?.name ?? '',
       at: new Date().toISOString(),
       arrivedBy: cameByImport(req) ? 'import' : 'person',
       minorEdit: req.context[minorEdit] === true,
-      ...(deeds === undefined ? {} : { deeds }),
+      ...(save === undefined ? {} : { deeds: save.deeds }),
     },
-    ...(deeds !== undefined && isLocale(locale) ? { only: locale } : {}),
+    ...(save !== undefined && isLocale(locale) ? { only: locale } : {}),
   });
+  const ledger = isLocale(locale) ? ledgers.get(locale) : undefined;
+  if (save !== undefined && ledger !== undefined) save.ledger = ledger;
 }
 
 function publishedNow({ req, kind, status }: Omit<FollowInput, 'id'>): readonly Locale[] {
   // Set by the publish gate, see `content/shared/publish-gate.ts`.
-  if (!kind.hasDrafts || (status === 'published' && req.context['publishesAllLocales'] === true)) return locales;
-  return status === 'published' && isLocale(req.locale) ? [req.locale] : [];
+  if (status === 'published' && req.context['publishesAllLocales'] === true) return locales;
+  return (status === 'published' || !kind.hasDrafts) && isLocale(req.locale) ? [req.locale] : [];
 }

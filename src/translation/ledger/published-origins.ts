@@ -41,8 +41,9 @@ export async function publishedOrigins({
       const pairs = pairPassages({ fields: kind.fields, sourceLocale, source: main, target: main, locale });
       const origins = pairs.flatMap(({ segment, target }): [string, PublishedOrigin][] => {
         const live = entries[segment.key]?.live;
-        if (target === undefined || live === undefined || live.target !== target.text) return [];
-        return [[segment.key, originOf(live, segment.text)]];
+        if (target === undefined || live?.target !== target.text) return [];
+        // A source that is not public itself is nothing that readers could find a translation older than.
+        return [[segment.key, originOf(live, published.includes(sourceLocale) ? segment.text : live.source)]];
       });
       return [locale, new Map(origins)];
     }),

@@ -37,11 +37,18 @@ export async function readLedger({ req, kind: slug, id, locale }: ReadLedgerInpu
   const copies = kind === undefined ? undefined : await readCopies({ req, kind, id });
   if (kind === undefined || copies === undefined || copies.sourceLocale === locale) return undefined;
   const row = (await readRows({ req, kind: slug, id })).get(locale);
-  const { fields } = kind;
-  const pairs = pairPassages({ fields, sourceLocale: copies.sourceLocale, source: copies.source, target: copies.latest, locale });
+  return ledgerOf({ kind, id, locale, copies, row, pairs: pairsOf({ kind, copies, locale }) });
+}
+
+/** What is translated beside the translation in the newest draft. */
+export function pairsOf({ kind: { fields }, copies, locale }: Pick<Ledger, 'kind' | 'copies' | 'locale'>): Pair[] {
+  return pairPassages({ fields, sourceLocale: copies.sourceLocale, source: copies.source, target: copies.latest, locale });
+}
+
+export function ledgerOf({ pairs, ...place }: Omit<Ledger, 'passages'> & { readonly pairs: readonly Pair[] }): Ledger {
   const passages = pairs.map(({ segment, target }): LedgerPassage => {
-    const entry = row?.entries[segment.key];
+    const entry = place.row?.entries[segment.key];
     return { segment, target, entry, state: stateOf({ source: segment.text, target: target?.text, entry }) };
   });
-  return { kind, id, locale, copies, row, passages };
+  return { ...place, passages };
 }

@@ -1,5 +1,4 @@
 import { type CollectionSlug, commitTransaction, createLocalReq, initTransaction, killTransaction, type Payload } from 'payload';
-import { locales } from '@/languages/locales.ts';
 import { settleDocument } from './settle-document.ts';
 import { type TranslatedKind, translatedKinds } from './translated-kinds.ts';
 
@@ -36,7 +35,7 @@ async function settleAlone({ payload, kind, id }: { payload: Payload; kind: Tran
   try {
     await initTransaction(req);
     const occasion = { by: '', byName: '', at: new Date().toISOString(), arrivedBy: 'import' } as const;
-    const written = await settleDocument({ req, kind, id, published: kind.hasDrafts ? [] : locales, occasion });
+    const { written } = await settleDocument({ req, kind, id, published: [], occasion });
     await commitTransaction(req);
     return written;
   } catch (error) {

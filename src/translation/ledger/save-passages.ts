@@ -3,7 +3,7 @@ import { inTransaction } from '@/importing/writing/in-transaction.ts';
 import type { Locale } from '@/languages/locales.ts';
 import { refusal } from '@/people/documents/refuse.ts';
 import { checkChange, type PassageChange } from './check-change.ts';
-import { type DeskDeed, markDeskSave } from './desk-save.ts';
+import { type DeskDeed, isReview, markDeskSave } from './desk-save.ts';
 import { type Ledger, readLedger } from './read-ledger.ts';
 import { settleDocument } from './settle-document.ts';
 import { writeTranslation } from './write-translation.ts';
@@ -31,22 +31,44 @@ export async function savePassages({ req: given, user, kind, id, locale, changes
   return inTransaction({ payload: given.payload, user, req: given }, async (req) => {
     const ledger = await readLedger({ req, kind, id, locale });
     if (ledger === undefined) throw refusal({ req, key: 'desk.error.notFound', status: 404 });
-    const site = await req.payload.findGlobal({ slug: 'site', depth: 0, overrideAccess: true });
+    const ownApproval = changes.some(({ deed }) => deed === 'approve') && (await allowsOwnApproval(req));
     const checked = changes
-      .map((change) => checkChange({ req, ledger, change, ownApproval: site.ownApproval === true }))
+      .map((change) => checkChange({ req, ledger, change, ownApproval }))
       // A save that was sent twice, or that another has overtaken with the same words, takes back nobody's review.
       .filter(({ change, isNew }) => isNew || change.deed !== 'draft');
     const deeds = new Map<string, DeskDeed>(checked.map(({ change, deed }) => [change.key, deed]));
     const written = checked.flatMap(({ change, isNew }) => (isNew ? [change] : []));
-    markDeskSave(req, deeds);
+    const save = markDeskSave(req, deeds);
+    // The hook after the write settles the ledger.
     if (written.length > 0) await writeTranslation({ req, user, ledger, segments: written });
-    else await settleDocument({ req, kind: ledger.kind, id, published: [], only: locale, occasion: occasionOf(user, deeds) });
-    const after = await readLedger({ req, kind, id, locale });
-    if (after === undefined) throw refusal({ req, key: 'desk.error.notFound', status: 404 });
-    if (written.length === 0 && after.row?.published === true) await afterLedger({ req, kind, id });
+    else save.ledger = await settleSaid({ req, user, ledger, deeds });
+    const after = save.ledger ?? ledger;
+    if (after.row?.published === true && checked.some(({ deed }) => isReview(deed))) await afterLedger({ req, kind, id });
     await andThen?.(req, after);
     return after;
   });
+}
+
+/** The ledger alone changes: something was said of words that stay. */
+async function settleSaid({
+  req,
+  user,
+  ledger: { kind, id, locale },
+  deeds,
+}: {
+  readonly req: PayloadRequest;
+  readonly user: TypedUser;
+  readonly ledger: Ledger;
+  readonly deeds: ReadonlyMap<string, DeskDeed>;
+}): Promise<Ledger | undefined> {
+  const { ledgers } = await settleDocument({ req, kind, id, published: [], only: locale, occasion: occasionOf(user, deeds) });
+  return ledgers.get(locale);
+}
+
+async function allowsOwnApproval(req: PayloadRequest): Promise<boolean> {
+  // Payload's types do not say that MongoDB gives null where nothing was ever saved.
+  const site = { ...(await req.payload.db.findGlobal<{ ownApproval?: boolean | null }>({ slug: 'site', req })) };
+  return site.ownApproval === true;
 }
 
 function occasionOf(user: TypedUser, deeds: ReadonlyMap<string, DeskDeed>) {

@@ -1,9 +1,10 @@
 import type { PayloadRequest } from 'payload';
 import { type Locale, locales } from '@/languages/locales.ts';
 import { isPublishedIn } from '@/people/documents/stored-document.ts';
-import { inLocale, pairPassages } from '../segments/pair-passages.ts';
+import { inLocale } from '../segments/pair-passages.ts';
 import { type LedgerRow, readRows, rowKey } from './ledger-row.ts';
 import { type Copies, readCopies } from './read-copies.ts';
+import { type Ledger, ledgerOf, pairsOf } from './read-ledger.ts';
 import { type HistoryEntry, type Occasion, settle, type Settled } from './settle.ts';
 import type { TranslatedKind } from './translated-kinds.ts';
 
@@ -15,40 +16,58 @@ interface SettleDocumentInput {
   readonly occasion: Omit<Occasion, 'published' | 'unpublished'>;
   /** The languages that this save made public. */
   readonly published: readonly Locale[];
+  /** Whether whoever did it may say of a translation that it is good. */
+  readonly vouches?: boolean;
   /** Only this language, where the save can concern no other. */
   readonly only?: Locale;
 }
 
-/**
- * Brings the ledger of a document in step with its texts, in the transaction of the request, and writes only what differs.
- * @returns the number of rows written
- */
-export async function settleDocument({ req, kind, id, occasion, published, only }: SettleDocumentInput): Promise<number> {
+export interface SettledDocument {
+  /** How many rows were not as they had to be. */
+  readonly written: number;
+  /** As they are now, by language. */
+  readonly ledgers: ReadonlyMap<Locale, Ledger>;
+}
+
+/** Brings the ledger of a document in step with its texts, in the transaction of the request, and writes only what differs. */
+export async function settleDocument({
+  req,
+  kind,
+  id,
+  occasion,
+  published,
+  vouches = true,
+  only,
+}: SettleDocumentInput): Promise<SettledDocument> {
   const copies = await readCopies({ req, kind, id });
-  if (copies === undefined) return 0;
+  const ledgers = new Map<Locale, Ledger>();
+  if (copies === undefined) return { written: 0, ledgers };
   const rows = await readRows({ req, kind: kind.kind, id });
   let written = 0;
   for (const locale of only === undefined ? locales : [only]) {
     if (locale === copies.sourceLocale) continue;
     const row = rows.get(locale);
     // A language that was public before there was a ledger counts as published now.
-    const isNew = row === undefined && isPublishedIn(copies.main, locale);
+    const isNew = row === undefined && (!kind.hasDrafts || isPublishedIn(copies.main, locale));
+    const pairs = pairsOf({ kind, copies, locale });
     const settled = settle({
       sourceLocale: copies.sourceLocale,
-      pairs: pairPassages({ fields: kind.fields, sourceLocale: copies.sourceLocale, source: copies.source, target: copies.latest, locale }),
+      pairs,
       former: row?.entries ?? {},
       occasion: {
         ...occasion,
         ...(isNew || published.includes(locale)
-          ? { published: { asReviewed: inLocale(copies.main['translationState'], locale) !== 'unreviewed' } }
+          ? { published: { asReviewed: vouches && inLocale(copies.main['translationState'], locale) !== 'unreviewed' } }
           : {}),
         ...(kind.hasDrafts && !isPublishedIn(copies.main, locale) ? { unpublished: true } : {}),
       },
     });
-    written += await writeRow({ req, row, data: rowData({ kind, id, locale, copies, settled }) });
+    const now = await writeRow({ req, row, data: rowData({ kind, id, locale, copies, settled }) });
+    if (now !== row) written += 1;
     await writeHistory({ req, kind: kind.kind, id, locale, occasion, history: settled.history });
+    ledgers.set(locale, ledgerOf({ kind, id, locale, copies, row: now, pairs }));
   }
-  return written;
+  return { written, ledgers };
 }
 
 interface RowInput {
@@ -81,17 +100,18 @@ function rowData({ kind, id, locale, copies, settled }: RowInput) {
 
 type RowData = ReturnType<typeof rowData>;
 
-async function writeRow({ req, row, data }: { req: PayloadRequest; row: LedgerRow | undefined; data: RowData }): Promise<0 | 1> {
+/** @returns the row as it is now; the one that was given where nothing differs */
+async function writeRow({ req, row, data }: { req: PayloadRequest; row: LedgerRow | undefined; data: RowData }): Promise<LedgerRow> {
   const { db } = req.payload;
   if (row === undefined) {
-    await db.create({ collection: 'translations', data, req, returning: false });
-    return 1;
+    const { id } = (await db.create({ collection: 'translations', data, req })) as { id: string | number };
+    return { id: String(id), assigneeId: null, assigneeName: null, due: null, ...data };
   }
   const stored = row as unknown as Readonly<Record<string, unknown>>;
   const differs = Object.entries(data).some(([name, value]) => canonical(stored[name] ?? null) !== canonical(value));
-  if (!differs) return 0;
+  if (!differs) return row;
   await db.updateOne({ collection: 'translations', id: row.id, data, req, returning: false });
-  return 1;
+  return { ...row, ...data };
 }
 
 /** The same text for the same value, whatever the order of its names and the form of its dates. */

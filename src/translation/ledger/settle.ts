@@ -1,7 +1,7 @@
 import type { Locale } from '@/languages/locales.ts';
 import type { Pair } from '../segments/pair-passages.ts';
 import { countWords } from './count-words.ts';
-import type { DeskDeed } from './desk-save.ts';
+import { type DeskDeed, isReview } from './desk-save.ts';
 import type { PassageEntries, PassageEntry, PassageOrigin, PassageState, Totals } from './passage-entry.ts';
 import { stateOf } from './state-of.ts';
 import { totalUp } from './total-up.ts';
@@ -79,10 +79,9 @@ interface OneInput {
 }
 
 function settleOne(input: OneInput): PassageEntry {
-  const { source, target, occasion } = input;
+  const { target, occasion } = input;
   const written = wordsOf(input);
-  const wasCurrent = input.before?.outdatedSince === undefined && input.before?.target === target;
-  const carried = occasion.minorEdit === true && wasCurrent ? { ...written, source } : written;
+  const carried = occasion.minorEdit === true ? carriedAlong(written, input) : written;
   if (occasion.unpublished === true) {
     const { live: _, ...others } = carried;
     return others;
@@ -95,6 +94,15 @@ function settleOne(input: OneInput): PassageEntry {
   return { ...carried, said, live: { said, origin, source: carried.source, target } };
 }
 
+/** A minor edit leaves a translation as current as it was, and what is public of it. */
+function carriedAlong(entry: PassageEntry, { source, target, before }: OneInput): PassageEntry {
+  const wasCurrent = before?.outdatedSince === undefined && before?.target === target;
+  if (!wasCurrent) return entry;
+  const { live } = entry;
+  if (live?.source !== before.source) return { ...entry, source };
+  return { ...entry, source, live: { ...live, source } };
+}
+
 /** What is said of the words themselves: by the desk, or because they changed elsewhere, or as before. */
 function wordsOf({ source, target, before, deed, occasion }: OneInput): PassageEntry {
   const { by, byName, at } = occasion;
@@ -103,21 +111,21 @@ function wordsOf({ source, target, before, deed, occasion }: OneInput): PassageE
   if (deed !== undefined) {
     const { said, origin } = deed;
     // Half-typed words are of the source they were begun from: an outdated passage stays so until somebody says that it is done.
-    const from = said === 'draft' && before !== undefined ? before.source : source;
+    const from = said === 'draft' && before !== undefined ? { source: before.source, ...since(before) } : { source };
     // A review is of the words as somebody else left them.
     const same = before?.target === target;
     const author = same ? { by: before.by, byName: before.byName } : { by, byName };
     const reviewed = said === 'reviewed' ? { reviewedBy: by } : {};
-    return { said, origin, source: from, target, ...author, at, desk: true, ...reviewed, ...live, ...dismissed };
+    return { said, origin, ...from, target, ...author, at, desk: true, ...reviewed, ...live, ...dismissed };
   }
   if (before?.target === target) return before;
   return { said: 'needsReview', origin: occasion.arrivedBy, source, target, by, byName, at, ...live, ...dismissed };
 }
 
-/** Reviewing words that are public already makes the public ones reviewed. */
+/** A review of words that are public already is one of the public ones. Whoever only translates changes nothing there. */
 function withLiveReview(entry: PassageEntry, deed: DeskDeed | undefined): PassageEntry {
   const { live } = entry;
-  if (deed === undefined || live === undefined || live.target !== entry.target) return entry;
+  if (deed === undefined || !isReview(deed) || live?.target !== entry.target) return entry;
   return { ...entry, live: { ...live, said: entry.said, origin: entry.origin, source: entry.source } };
 }
 
@@ -143,6 +151,10 @@ function tell({ key, source, before, entry, state, occasion }: TellInput): Histo
   if (before.said !== entry.said) return { ...told, deed: 'published' };
   // The text from which it was translated stays in the entry; the history keeps what it became.
   return entry.outdatedSince !== undefined && before.outdatedSince === undefined ? { ...told, deed: 'outdated' } : undefined;
+}
+
+function since({ outdatedSince }: PassageEntry): Pick<PassageEntry, 'outdatedSince'> {
+  return outdatedSince === undefined ? {} : { outdatedSince };
 }
 
 /** Notes since when a passage is outdated, and forgets it when it no longer is. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { DeskDeed } from '@/translation/ledger/desk-save.ts';
 import type { PassageEntries } from '@/translation/ledger/passage-entry.ts';
 import { type Occasion, settle } from '@/translation/ledger/settle.ts';
 import { stateOf } from '@/translation/ledger/state-of.ts';
@@ -18,7 +19,7 @@ const settled = (pairs: readonly Pair[], former: PassageEntries = {}, occasion =
 const states = (pairs: readonly Pair[], entries: PassageEntries) =>
   pairs.map(({ segment, target }) => stateOf({ source: segment.text, target: target?.text, entry: entries[segment.key] }));
 
-const desk = (key: string, said: 'draft' | 'needsReview' | 'reviewed', deed = 'saved'): Occasion => ({
+const desk = (key: string, said: 'draft' | 'needsReview' | 'reviewed', deed: DeskDeed['deed'] = 'saved'): Occasion => ({
   ...noon,
   deeds: new Map([[key, { said, origin: 'person', deed }]]),
 });
