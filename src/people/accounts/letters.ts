@@ -1,6 +1,7 @@
 import type { Payload, PayloadRequest } from 'payload';
 import { message } from '@/languages/label.ts';
 import { defaultLocale } from '@/languages/locales.ts';
+import { escapeHtml } from './escape-html.ts';
 import { passwordLink } from './password-link.ts';
 
 export interface Letter {
@@ -45,14 +46,10 @@ function letter({ name, language }: Addressee, kind: 'mail.invite' | 'mail.passw
   return {
     subject,
     text: [greeting, body, link, after].join('\n\n'),
-    html: [greeting, body].map(paragraph).join('') + `<p><a href="${escaped(link)}">${escaped(link)}</a></p>${paragraph(after)}`,
+    html: [greeting, body].map(paragraph).join('') + `<p><a href="${escapeHtml(link)}">${escapeHtml(link)}</a></p>${paragraph(after)}`,
   };
 }
 
 function paragraph(text: string): string {
-  return `<p>${escaped(text)}</p>`;
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+  return `<p>${escapeHtml(text)}</p>`;
 }

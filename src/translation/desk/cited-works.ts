@@ -21,6 +21,13 @@ export async function citedWorks(req: PayloadRequest, tags: readonly Tag[]): Pro
 function shortName({ authors, year, yearSuffix, citationKey }: Work): string {
   const names = (authors ?? []).flatMap(({ family, literal }) => family ?? literal ?? []);
   const [first, second] = names;
-  const who = first === undefined ? (citationKey ?? '') : names.length === 2 ? `${first} & ${second ?? ''}` : names.length > 2 ? `${first} et al.` : first;
+  const who =
+    first === undefined
+      ? (citationKey ?? '')
+      : names.length === 2
+        ? `${first} & ${second ?? ''}`
+        : names.length > 2
+          ? `${first} et al.`
+          : first;
   return [who, year === undefined || year === null ? '' : `${String(year)}${yearSuffix ?? ''}`].filter((part) => part !== '').join(', ');
 }

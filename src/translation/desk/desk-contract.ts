@@ -21,7 +21,7 @@ import type { SegmentKind, Tag } from '../segments/segment.ts';
  * POST /desk/:kind/:id/:locale/assign          { person: string | null, due?: string } → Assignment
  * POST /desk/memory/:unit                      { target } → Match;  DELETE /desk/memory/:unit
  * GET  /desk/people?locale=…                   DeskPerson[]
- * GET  /desk/notifications                     Notification[];  POST /desk/notifications/seen { ids }
+ * GET  /desk/notifications                     DeskNotification[];  POST /desk/notifications/seen { ids } → { seen: number }
  * GET  /desk/board?…                           Board;  GET /desk/board.csv
  */
 export interface DeskDocument {
@@ -195,4 +195,27 @@ export interface Comment {
 export interface DeskPerson {
   readonly id: string;
   readonly name: string;
+  /** In the list of people: whether they may write the language asked about, and so be assigned to it. */
+  readonly mayWrite?: boolean;
+}
+
+export interface Assignment {
+  readonly assignee: DeskPerson | null;
+  readonly due: string | null;
+  /** `kept`: the mail server would not take it, it is tried again; `none`: this site sends no mail, tell them yourself; `notNeeded`: to nobody, or to oneself. */
+  readonly letter: 'sent' | 'kept' | 'none' | 'notNeeded';
+}
+
+/** Something a person should hear of, in their language. */
+export interface DeskNotification {
+  readonly id: string;
+  readonly type: string;
+  /** `Chapter 4 (Slovak)`. */
+  readonly title: string;
+  readonly text: string;
+  /** The desk, at the passage where it is about one. */
+  readonly href: string;
+  /** ISO 8601. */
+  readonly at: string;
+  readonly seen: boolean;
 }

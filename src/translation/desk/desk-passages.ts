@@ -17,14 +17,24 @@ export async function deskPassages(req: PayloadRequest, ledger: Ledger, keys?: R
   const [findings, comments, works] = await Promise.all([
     findFindings(req, ledger),
     openComments(req, ledger),
-    citedWorks(req, shown.flatMap(({ segment }) => segment.tags)),
+    citedWorks(
+      req,
+      shown.flatMap(({ segment }) => segment.tags),
+    ),
   ]);
   const places = passagePlaces({ fields: kind.fields, values: copies.source, sourceLocale: copies.sourceLocale, language });
   const required = requiredLeaves(ledger);
   return shown.map((passage) => {
     const { key } = passage.segment;
     const [leaf = ''] = key.split('#', 1);
-    const known = { findings: findings.get(key) ?? [], comments: comments.get(key) ?? 0, works, place: places.get(leaf), required: required.has(key), language };
+    const known = {
+      findings: findings.get(key) ?? [],
+      comments: comments.get(key) ?? 0,
+      works,
+      place: places.get(leaf),
+      required: required.has(key),
+      language,
+    };
     return deskPassage(passage, known);
   });
 }
@@ -38,7 +48,10 @@ interface Known {
   readonly language: string;
 }
 
-function deskPassage({ segment, target, state, entry }: LedgerPassage, { findings, comments, works, place, required, language }: Known): DeskPassage {
+function deskPassage(
+  { segment, target, state, entry }: LedgerPassage,
+  { findings, comments, works, place, required, language }: Known,
+): DeskPassage {
   const text = target?.text ?? '';
   const isTold = target !== undefined && entry !== undefined;
   const dismissed = (entry?.dismissed ?? []).filter((one) => one.source === segment.text && one.target === text);

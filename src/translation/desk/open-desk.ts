@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload';
 import { previewAddress } from '@/content/shared/preview-address.ts';
 import { isPublishedIn } from '@/people/documents/stored-document.ts';
 import type { Ledger } from '../ledger/read-ledger.ts';
+import { machineOf } from '../machine/machine-of.ts';
 import { inLocale } from '../segments/pair-passages.ts';
 import type { DeskDocument, DeskPerson } from './desk-contract.ts';
 import { deskPassages } from './desk-passages.ts';
@@ -18,7 +19,10 @@ export async function openDesk(req: PayloadRequest, place: DeskPlace): Promise<D
   const ledger = await openLedger(req, place);
   const { kind, id, locale, copies, row } = ledger;
   const { sourceLocale } = copies;
-  const [may, passages] = await Promise.all([deskRights({ req, locale, sourceLocale, hasDrafts: kind.hasDrafts }), deskPassages(req, ledger)]);
+  const [may, passages] = await Promise.all([
+    deskRights({ req, locale, sourceLocale, hasDrafts: kind.hasDrafts }),
+    deskPassages(req, ledger),
+  ]);
   return {
     kind: kind.kind,
     id,
@@ -27,7 +31,7 @@ export async function openDesk(req: PayloadRequest, place: DeskPlace): Promise<D
     sourceLocale,
     published: kind.hasDrafts ? isPublishedIn(copies.main, locale) : row?.published === true,
     may,
-    machine: null,
+    machine: machineOf(req.payload)?.name ?? null,
     previewUrl: kind.hasDrafts ? previewAddress({ kind: kind.kind, id, locale }) : null,
     formUrl: formUrl(req, ledger),
     assignee: assigneeOf(ledger),

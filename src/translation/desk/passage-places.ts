@@ -30,7 +30,13 @@ export function passagePlaces({ fields, values, sourceLocale, language }: Places
       const value = holder[field.name];
       if (isLocalized(field)) places.set(at, { place: [...names, fieldName(field, language)].join(' › '), section });
       else if (field.type === 'group')
-        visit({ fields: field.fields, values: isValues(value) ? value : {}, key: at, names: [...names, fieldName(field, language)], section });
+        visit({
+          fields: field.fields,
+          values: isValues(value) ? value : {},
+          key: at,
+          names: [...names, fieldName(field, language)],
+          section,
+        });
       else if (field.type === 'array' || field.type === 'blocks') {
         for (const [index, row] of rowsOf(value).entries()) {
           const inner = field.type === 'array' ? field.fields : blockFields(field.blocks, row['blockType']);

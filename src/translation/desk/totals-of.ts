@@ -5,7 +5,5 @@ import { totalUp } from '../ledger/total-up.ts';
 
 /** The totals of a document in a language: the ledger's, or counted where it has no row yet. */
 export function totalsOf({ row, passages, copies }: Ledger): Totals {
-  return (
-    row?.totals ?? totalUp(passages.map(({ state, segment }) => ({ state, words: countWords(segment.text, copies.sourceLocale) })))
-  );
+  return row?.totals ?? totalUp(passages.map(({ state, segment }) => ({ state, words: countWords(segment.text, copies.sourceLocale) })));
 }

@@ -1,0 +1,22 @@
+import type { Endpoint } from 'payload';
+import { z } from 'zod';
+import type { AfterReview } from '../after-review.ts';
+import { changePassages } from '../change-passages.ts';
+import { openLedger } from '../place.ts';
+import { requireRight } from '../require-right.ts';
+import { translateByMachine } from '../translate-by-machine.ts';
+import { placeEndpoint } from './place-endpoint.ts';
+
+/** `POST /api/desk/:kind/:id/:locale/machine`: a machine's drafts for missing passages, or for those named, `Changed`. */
+export function postMachine(afterReview: AfterReview): Endpoint {
+  return placeEndpoint({
+    name: 'machine',
+    method: 'post',
+    input: z.object({ keys: z.array(z.string().max(500)).max(5000).optional() }),
+    answer: async ({ req, user, place, input: { keys } }) => {
+      const before = await openLedger(req, place);
+      requireRight(req, before, 'updateText');
+      return changePassages({ req, user, place, before, afterReview, changes: await translateByMachine(req, before, keys) });
+    },
+  });
+}

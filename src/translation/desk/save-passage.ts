@@ -1,0 +1,89 @@
+import type { PayloadRequest, TypedUser } from 'payload';
+import { message } from '@/languages/label.ts';
+import { writeEntry } from '@/people/audit/write-entry.ts';
+import { refusal } from '@/people/documents/refuse.ts';
+import { baseOf } from '../ledger/base-of.ts';
+import { PassageConflict } from '../ledger/passage-conflict.ts';
+import type { Ledger } from '../ledger/read-ledger.ts';
+import { savePassages } from '../ledger/save-passages.ts';
+import { learn } from '../memory/learn.ts';
+import { notify } from '../letters/notify.ts';
+import { notifyReady } from '../letters/notify-ready.ts';
+import type { AfterReview } from './after-review.ts';
+import type { SaveRequest } from './desk-contract.ts';
+import { titleOf } from './open-desk.ts';
+import { passageAt } from './passage-at.ts';
+import type { DeskPlace } from './place.ts';
+import { writeComment } from './write-comment.ts';
+
+/** In UTF-16 units; the longest passage of the manual has some 3,000. */
+const longestText = 50_000;
+
+interface SaveInput {
+  readonly req: PayloadRequest;
+  readonly user: TypedUser;
+  readonly place: DeskPlace;
+  readonly request: SaveRequest;
+  readonly afterReview: AfterReview;
+}
+
+/**
+ * Saves one passage as somebody asked on the desk. In the same transaction an approved passage feeds the memory, a returned one gets its
+ * comment and its author is told, and the reviewers are told when nothing is left to translate. Who approved which passage stands in the
+ * passage's history; the audit trail has one line, `approveTranslation`, when the last passage of a language is approved, so that a day's
+ * review does not bury everything else there.
+ * @throws PassageConflict 409 where either text is another than the person saw; APIError as `savePassages`, and 400 for a text that is too
+ *   long, for a confirmation without words, and for a return without a reason
+ */
+export async function savePassage({ req, user, place, request, afterReview }: SaveInput): Promise<Ledger> {
+  const { key, text, deed, origin, note } = request;
+  checkRequest(req, request);
+  const [base = '', sourceBase = ''] = request.base.split('-');
+  const change = { key, text, base, deed, ...(origin === undefined ? {} : { origin }), ...(note === undefined ? {} : { note }) };
+  return savePassages({
+    req,
+    user,
+    ...place,
+    changes: [change],
+    afterLedger: afterReview,
+    andThen: async (within, ledger) => {
+      const passage = passageAt(within, ledger, key);
+      if (sourceBase !== baseOf(passage.segment.text)) {
+        throw new PassageConflict({ message: message(req.i18n.language, 'desk.error.conflictSomebody'), passage, yours: text });
+      }
+      const title = titleOf(ledger);
+      const { kind, id, locale } = place;
+      const { entry } = passage;
+      if (deed === 'approve' && entry !== undefined) {
+        const { sourceLocale } = ledger.copies;
+        const lesson = { from: sourceLocale, to: locale, source: passage.segment.text, target: text, kind, document: id, passage: key };
+        const person = { id: user.id, name: user.name };
+        if (passage.segment.kind !== 'free') {
+          await learn({ payload: within.payload, req: within, lessons: [{ ...lesson, origin: entry.origin, person }] });
+        }
+        if (isReviewed(ledger)) await writeEntry({ req: within, action: 'approveTranslation', kind, id, title, locale });
+      }
+      if (deed === 'return' && note !== undefined) {
+        await writeComment({ req: within, place, passage: key, text: note, mentions: [] });
+        await notify(within, [{ to: entry?.by ?? '', type: 'returned', kind, id, locale, passage: key, title, text: note }]);
+      }
+      if (deed === 'confirm') await notifyReady(within, ledger, title);
+    },
+  });
+}
+
+function checkRequest(req: PayloadRequest, { text, deed, note }: SaveRequest): void {
+  if (text.length > longestText) {
+    const values = { size: String(text.length), limit: String(longestText) };
+    throw refusal({ req, key: 'desk.error.textTooLong', values, status: 400, data: { code: 'tooLong' } });
+  }
+  if ((deed === 'confirm' || deed === 'approve') && text.trim() === '')
+    throw refusal({ req, key: 'desk.error.nothingThere', status: 400, data: { code: 'empty' } });
+  if (deed === 'return' && (note === undefined || note.trim() === ''))
+    throw refusal({ req, key: 'desk.error.returnNote', status: 400, data: { code: 'note' } });
+}
+
+/** Whether every passage of the language is approved. */
+export function isReviewed({ passages }: Ledger): boolean {
+  return passages.length > 0 && passages.every(({ state }) => state === 'reviewed');
+}

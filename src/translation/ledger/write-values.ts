@@ -1,0 +1,28 @@
+import type { CollectionSlug, GlobalSlug, PayloadRequest, TypedUser } from 'payload';
+import { inLanguage } from '../segments/in-language.ts';
+import type { Values } from '../segments/leaves.ts';
+import type { Ledger } from './read-ledger.ts';
+
+interface WriteInput {
+  /** In a transaction. */
+  readonly req: PayloadRequest;
+  readonly user: TypedUser;
+  readonly ledger: Ledger;
+  /** The document as it is to be, all languages in it. */
+  readonly values: Values;
+  /** Which of its fields have changed. */
+  readonly changed: ReadonlySet<string>;
+}
+
+/** Writes fields into the document's draft in the ledger's language, as this person, past no rule of the house. */
+export async function writeValues({ req, user, ledger, values, changed }: WriteInput): Promise<void> {
+  const { kind, id, locale } = ledger;
+  const own = inLanguage({ fields: kind.fields, values, locale });
+  const data = {
+    ...Object.fromEntries([...changed].map((name) => [name, own[name]])),
+    ...(kind.hasDrafts ? { _status: 'draft' } : {}),
+  };
+  const options = { locale, draft: kind.hasDrafts, depth: 0, overrideAccess: false, user, req } as const;
+  if (kind.type === 'global') await req.payload.updateGlobal({ slug: kind.kind as GlobalSlug, data: data as never, ...options });
+  else await req.payload.update({ collection: kind.kind as CollectionSlug, id, data: data as never, ...options });
+}

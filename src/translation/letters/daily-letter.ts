@@ -1,0 +1,49 @@
+import type { Letter } from '@/people/accounts/letters.ts';
+import { hasLabel, message } from '@/languages/label.ts';
+import type { Locale } from '@/languages/locales.ts';
+import { composeLetter, type LetterPart } from './compose-letter.ts';
+import { deskAddress } from './desk-address.ts';
+import { groupBy } from './group-by.ts';
+import type { NotificationRow } from './notification.ts';
+import { sentenceOf } from './sentence-of.ts';
+
+interface DailyLetter {
+  readonly to: { readonly name: string; readonly language: Locale };
+  /** The newest first. */
+  readonly news: readonly NotificationRow[];
+  /** The site's address without a slash at the end, and the admin's path. */
+  readonly base: string;
+  readonly admin: string;
+}
+
+/** More documents than anybody reads of in a letter; the others are counted. */
+const documentsShown = 30;
+const linesShown = 8;
+
+/** What is new for somebody, grouped by document and language, with a link for each, in their language. */
+export function dailyLetter({ to, news, base, admin }: DailyLetter): Letter {
+  const say = (part: string, values: Readonly<Record<string, string>> = {}) => message(to.language, `mail.${part}`, values);
+  const groups = [...groupBy(news, ({ kind, document, locale }) => `${kind}/${document}/${locale}`).values()];
+  const parts = groups.slice(0, documentsShown).flatMap((group): LetterPart[] => {
+    const [first] = group;
+    if (first === undefined) return [];
+    const lines = [...new Set(group.map((row) => sentenceOf(row, to.language)))];
+    const more = lines.length > linesShown ? [say('daily.more', { count: String(lines.length - linesShown) })] : [];
+    const { kind, document: id, locale } = first;
+    const link = `${base}${deskAddress(admin, { kind, id, locale })}`;
+    return [{ heading: headingOf(first, to.language), lines: [...lines.slice(0, linesShown), ...more], link }];
+  });
+  const left = groups.length - documentsShown;
+  return composeLetter(say('daily.subject'), [
+    { lines: [say('greeting', { name: to.name }), say('daily.body')] },
+    ...parts,
+    ...(left > 0 ? [{ lines: [say('daily.more', { count: String(left) })] }] : []),
+    { lines: [say('daily.after')], link: `${base}${admin}/account` },
+  ]);
+}
+
+/** `Chapter 4 (Slovak)`. */
+export function headingOf({ title, locale }: Pick<NotificationRow, 'title' | 'locale'>, language: string): string {
+  const key = `option.sourceLocale.${locale}`;
+  return `${title ?? ''} (${hasLabel(key) ? message(language, key) : locale})`;
+}
