@@ -1,0 +1,29 @@
+import type { DeskPassage } from '@/translation/desk/desk-contract.ts';
+
+/** A passage of the desk with what a test cares about. */
+export function passageOf(key: string, more: Partial<DeskPassage> = {}): DeskPassage {
+  return {
+    key,
+    kind: 'paragraph',
+    path: ['body'],
+    tagged: true,
+    required: false,
+    place: key,
+    section: '',
+    source: `source of ${key}`,
+    tags: [],
+    target: '',
+    state: 'missing',
+    origin: null,
+    byName: '',
+    by: '',
+    at: '',
+    was: null,
+    findings: [],
+    dismissed: [],
+    comments: 0,
+    maxLength: null,
+    base: '0',
+    ...more,
+  };
+}
