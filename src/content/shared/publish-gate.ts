@@ -71,9 +71,13 @@ function withGlobalGate(global: GlobalConfig): GlobalConfig {
 
 const allLocales = 'publishesAllLocales';
 
-/** The hook before a change does not learn that all languages are to be published; the one before the operation does. */
+/**
+ * The hook before a change does not learn that all languages are to be published; the one before the operation does. What others read
+ * meanwhile with the same request says nothing of it.
+ */
 const noteAllLocales: CollectionBeforeOperationHook = ({ args: given, req }) => {
-  const args = given as { publishAllLocales?: unknown };
+  const args = given as { data?: unknown; publishAllLocales?: unknown };
+  if (args.data === undefined) return;
   req.context[allLocales] = args.publishAllLocales === true || args.publishAllLocales === 'true';
 };
 
