@@ -23,13 +23,22 @@ import { keepPassagesWithTheirRows } from '@/publication/reconcile/keep-passages
 import { refuseStaleSaves } from '@/people/stale-saves/refuse-stale-saves.ts';
 import { preview } from '@/publication/draft/preview.ts';
 import { translation } from '@/translation/translation.ts';
+import { reconcile } from '@/publication/reconcile/reconcile.ts';
 import { publications } from '@/publication/reconcile/publications.ts';
 
 /**
  * The whole product as one Payload configuration. Payload writes into what it is given, so the parts are copied and the
  * function can be called several times in one process.
  */
-export function composeConfig({ databaseUri, secret, publicUrl, email, logger, plugins = [] }: Surroundings): Promise<SanitizedConfig> {
+export function composeConfig({
+  databaseUri,
+  secret,
+  publicUrl,
+  email,
+  logger,
+  machine,
+  plugins = [],
+}: Surroundings): Promise<SanitizedConfig> {
   return buildConfig({
     secret,
     ...(publicUrl === undefined ? {} : { serverURL: publicUrl }),
@@ -48,7 +57,12 @@ export function composeConfig({ databaseUri, secret, publicUrl, email, logger, p
       importing(),
       publishGate(),
       keepPassagesWithTheirRows(),
-      translation(),
+      translation({
+        machine,
+        afterReview: async ({ req, kind, id }) => {
+          await reconcile({ payload: req.payload, req, kind, id });
+        },
+      }),
       publications(),
       preview(),
       ...plugins,

@@ -1,5 +1,6 @@
 import type { Payload } from 'payload';
 import { startServer } from '@/server/start.ts';
+import { sendDailyLetters } from '@/translation/letters/send-daily-letters.ts';
 import { noteTrend } from '@/translation/board/note-trend.ts';
 import { buildIsStale, buildSite } from './build-site.ts';
 import type { Environment } from './environment.ts';
@@ -63,8 +64,14 @@ async function open({ environment, dev, payload }: ServeInput & { readonly paylo
     () => noteTrend({ payload, now: new Date() }),
     (error) => payload.logger.error(`How far the translations are today could not be noted: ${oneLine(error)}`),
   );
+  const base = publicUrl ?? server.url;
+  const stopLetters = onceADay(
+    () => sendDailyLetters({ payload, now: new Date(), base }),
+    (error) => payload.logger.error(`The daily letters could not be sent; they are tried again tomorrow: ${oneLine(error)}`),
+  );
   stopOnSignal(async () => {
     stopPruning();
+    stopLetters();
     stopNoting();
     await server.close();
     await payload.destroy();
