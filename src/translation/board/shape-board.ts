@@ -9,7 +9,7 @@ import { type Selected, selectDocuments } from './select-documents.ts';
 import { sortDocuments } from './sort-documents.ts';
 
 /** How many documents one page shows. */
-export const boardPageSize = 100;
+export const boardPageSize = 50;
 
 interface BoardRequest {
   readonly rows: readonly BoardRow[];

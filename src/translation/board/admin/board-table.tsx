@@ -21,9 +21,7 @@ export function BoardTable({ board, address, admin, words }: Props): ReactNode {
   const shown: readonly Locale[] = query.language === null ? locales : [query.language];
   return (
     <table className="board__table" role="table" aria-describedby="board-caption">
-      <caption id="board-caption" role="caption">
-        {say('caption', { count: number(count), page: number(query.page), pages: number(pages) })}
-      </caption>
+      <caption id="board-caption">{say('caption', { count: number(count), page: number(query.page), pages: number(pages) })}</caption>
       <thead role="rowgroup">
         <tr role="row">
           <Column sort="title" text={say('document')} query={query} address={address} />

@@ -31,13 +31,15 @@ export async function BoardView({ initPageResult, params, searchParams }: AdminV
       {...(user === null ? {} : { user })}
       visibleEntities={visibleEntities}
     >
-      <Gutter className="board">
-        <h1>{words.say('title')}</h1>
-        {maySeeBoard(personOf(user)) ? (
-          await boardPage({ payload, searchParams: searchParams ?? {}, words })
-        ) : (
-          <p role="alert">{words.say(user === null ? 'error.signIn' : 'error.staff')}</p>
-        )}
+      <Gutter>
+        <main className="board">
+          <h1>{words.say('title')}</h1>
+          {maySeeBoard(personOf(user)) ? (
+            await boardPage({ payload, searchParams: searchParams ?? {}, words })
+          ) : (
+            <p role="alert">{words.say(user === null ? 'error.signIn' : 'error.staff')}</p>
+          )}
+        </main>
       </Gutter>
     </DefaultTemplate>
   );

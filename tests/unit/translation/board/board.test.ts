@@ -138,19 +138,19 @@ describe('the board', () => {
     expect(languages.find(({ locale }) => locale === 'en')).toMatchObject({ documents: 0, left: 0 });
   });
 
-  it('shows a hundred documents at a time, with the totals of all; a group goes on where the page before ended', () => {
-    const many = Array.from({ length: 250 }, (_, index) =>
-      row({ document: String(index), title: `Text ${String(index)}`, kind: index < 150 ? 'chapters' : 'tools' }),
+  it('shows fifty documents at a time, with the totals of all; a group goes on where the page before ended', () => {
+    const many = Array.from({ length: 125 }, (_, index) =>
+      row({ document: String(index), title: `Text ${String(index)}`, kind: index < 75 ? 'chapters' : 'tools' }),
     );
     const second = board(many, 'page=2&group=kind');
-    expect([second.count, second.pages, titles(second).length]).toEqual([250, 3, 100]);
+    expect([second.count, second.pages, titles(second).length]).toEqual([125, 3, 50]);
     expect(second.groups.map(({ key, count, documents }) => [key, count, documents.length, documents[0]?.title])).toEqual([
-      ['chapters', 150, 50, 'Text 100'],
-      ['tools', 100, 50, 'Text 150'],
+      ['chapters', 75, 25, 'Text 50'],
+      ['tools', 50, 25, 'Text 75'],
     ]);
-    expect(second.selection.find(({ locale }) => locale === 'nl')?.documents).toBe(250);
+    expect(second.selection.find(({ locale }) => locale === 'nl')?.documents).toBe(125);
     expect(board(many, 'page=99').query.page).toBe(3);
-    expect(titles(board(many, 'page=99'))).toHaveLength(50);
+    expect(titles(board(many, 'page=99'))).toHaveLength(25);
   });
 
   it('offers the kinds and people there are', () => {
