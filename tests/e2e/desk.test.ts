@@ -1,0 +1,168 @@
+import { existsSync, readFileSync } from 'node:fs';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { DeskDocument } from '@/translation/desk/desk-contract.ts';
+import { call, type Person, signIn, tokenOf } from './support/admin.ts';
+import { axeFindings, openBrowser } from './support/browser.ts';
+import { type Product, startProduct } from './support/product.ts';
+
+const seed = '../shared/seeds/002_bc2b4fef89be772f.txt';
+const hasSeed = existsSync(seed);
+if (!hasSeed) console.warn(`\n!! ${seed} is not here: the translation of a real chapter is skipped.\n`);
+
+describe.skipIf(!hasSeed)('a chapter is translated on the desk', () => {
+  let product: Product;
+  let browser: Browser;
+  let admin = '';
+  let id = '';
+  let translator: { context: BrowserContext; page: Page };
+  const toStop: (() => Promise<void>)[] = [];
+
+  async function person(role: string, languages: string[]): Promise<Person> {
+    const somebody = { email: `${role}@desk.example`, password: `the password of the ${role}` };
+    const body = { ...somebody, name: `Name of the ${role}`, role, languages };
+    expect((await call(product, admin, '/users', { method: 'POST', body })).status).toBe(201);
+    return somebody;
+  }
+
+  const deskOf = async (): Promise<DeskDocument> => (await (await call(product, admin, `/desk/chapters/${id}/sk`)).json()) as DeskDocument;
+
+  /** Rewrites words of the English draft and publishes it. */
+  async function publishEnglish(rewrite: (text: string) => string, more: object = {}): Promise<void> {
+    const draft = (await (await call(product, admin, `/chapters/${id}?locale=en&draft=true&depth=0`)).json()) as { sections: unknown };
+    const sections = JSON.parse(rewrite(JSON.stringify(draft.sections))) as unknown;
+    const body = { sections, _status: 'published', ...more };
+    const answer = await call(product, admin, `/chapters/${id}?locale=en`, { method: 'PATCH', body });
+    if (answer.status !== 200) throw new Error(await answer.text());
+  }
+
+  async function openDesk(somebody: Person) {
+    const entered = await signIn(browser, product, somebody);
+    toStop.push(() => entered.context.close());
+    await entered.page.goto(`${product.url}/admin/translate/chapters/${id}/sk`);
+    await ready(entered.page);
+    return entered;
+  }
+
+  /** The desk takes keys once its script runs: then the passage in hand has the focus. */
+  async function ready(page: Page): Promise<void> {
+    await page.waitForSelector('[data-desk-input]');
+    await page.waitForLoadState('networkidle');
+    await page.waitForFunction(() => document.activeElement?.matches('[data-desk-input]') === true);
+  }
+
+  async function after(page: Page, key: string): Promise<void> {
+    await page.keyboard.press('Control+,');
+    await page.keyboard.press(key);
+  }
+
+  const inHand = (page: Page) => page.locator('[data-desk-input]').getAttribute('aria-label');
+  const count = async (page: Page, filter: string) =>
+    Number(await page.locator(`.desk__filters label:has(input[value=${filter}]) .desk__number`).textContent());
+
+  beforeAll(async () => {
+    product = await startProduct();
+    toStop.push(() => product.stop());
+    browser = await openBrowser();
+    toStop.push(() => browser.close());
+    admin = await tokenOf(product, product.admin);
+    const form = new FormData();
+    form.set('file', new File([readFileSync(seed)], 'chapter-4.txt'));
+    form.set('kind', 'chapter');
+    form.set('locale', 'en');
+    const imported = await fetch(`${product.url}/api/import/confirm`, {
+      method: 'POST',
+      headers: { authorization: `JWT ${admin}` },
+      body: form,
+    });
+    const { document } = (await imported.json()) as { document: { id: string } };
+    id = document.id;
+    await publishEnglish((text) => text.replaceAll(/Lorem ipsum[^"]*/g, 'Think of one meeting of your team.'));
+  }, 900_000);
+
+  afterAll(async () => {
+    for (const stop of toStop.reverse()) await stop();
+  });
+
+  it('by a translator, in Slovak, by keyboard alone', async () => {
+    translator = await openDesk(await person('translator', ['sk']));
+    const { page } = translator;
+    expect(await axeFindings(page)).toEqual([]);
+    const { passages } = await deskOf();
+    expect(passages.length).toBeGreaterThan(50);
+    for (let left = passages.length; left > 0; left -= 1) {
+      const before = await inHand(page);
+      await after(page, 'c');
+      await page.keyboard.press('Control+End');
+      await page.keyboard.insertText(' – po slovensky');
+      await page.keyboard.press('Control+Enter');
+      if (left > 1) await expect.poll(() => inHand(page), { timeout: 15_000 }).not.toBe(before);
+    }
+    await expect
+      .poll(async () => (await deskOf()).totals.passages, { timeout: 15_000 })
+      .toMatchObject({ missing: 0, needsReview: passages.length });
+    expect(await axeFindings(page)).toEqual([]);
+  });
+
+  it('and the editor changes two passages, one of them only a little: exactly one comes back, with what changed', async () => {
+    const lines = (await deskOf()).passages
+      .filter(({ kind, tags }) => kind === 'paragraph' && tags.length === 0)
+      .map(({ source }) => source);
+    const [small = '', large = ''] = lines;
+    expect(large).not.toBe('');
+    const quoted = (text: string) => JSON.stringify(text).slice(1, -1);
+    await publishEnglish((text) => text.replace(quoted(small), quoted(`${small} `).trimEnd().replace(/[.]?$/, '!')), { minorEdit: true });
+    await publishEnglish((text) => text.replace(quoted(large), quoted(`Newly ${large}`)));
+    const { page } = translator;
+    await page.reload();
+    await ready(page);
+    expect(await count(page, 'outdated')).toBe(1);
+    expect(await page.locator('.desk__diff ins').first().textContent()).toContain('Newly');
+    await page.keyboard.press('Control+End');
+    await page.keyboard.insertText(' novo');
+    await page.keyboard.press('Control+Enter');
+    await expect.poll(async () => (await deskOf()).totals.passages.outdated, { timeout: 15_000 }).toBe(0);
+  });
+
+  it('and not a word is lost when the network goes, nor when the tab is closed', async () => {
+    const { context, page } = translator;
+    await page.reload();
+    await ready(page);
+    const label = await inHand(page);
+    await context.setOffline(true);
+    await page.keyboard.press('Control+End');
+    await page.keyboard.insertText(' bez siete');
+    await page.locator('.desk__saving--alarm').waitFor({ timeout: 30_000 });
+    const again = await context.newPage();
+    await page.close();
+    await context.setOffline(false);
+    await again.goto(`${product.url}/admin/translate/chapters/${id}/sk`);
+    await again.waitForSelector('.desk__restore');
+    expect(await again.locator('.desk__restore').textContent()).toContain('bez siete');
+    await again.locator('.desk__restore button').first().click();
+    await expect.poll(async () => JSON.stringify((await deskOf()).passages).includes('bez siete'), { timeout: 30_000 }).toBe(true);
+    expect(label).not.toBeNull();
+  });
+
+  it('and a reviewer approves and publishes it by keyboard, and schools read it', async () => {
+    const { page } = await openDesk(await person('reviewer', ['sk']));
+    const { passages } = await deskOf();
+    for (let left = passages.length; left > 0; left -= 1) {
+      const before = await inHand(page);
+      await page.keyboard.press('Control+Shift+Enter');
+      if (left > 1) await expect.poll(() => inHand(page), { timeout: 15_000 }).not.toBe(before);
+    }
+    await expect.poll(async () => (await deskOf()).totals.passages.reviewed, { timeout: 15_000 }).toBe(passages.length);
+    const dialog = page.locator('dialog[open]');
+    await dialog.waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    await dialog.locator('button[type=submit]').press('Enter');
+    await expect.poll(async () => (await deskOf()).published, { timeout: 30_000 }).toBe(true);
+    const answer = await fetch(`${product.url}/api/v1/sk/chapters/${id}`);
+    const { publication } = (await answer.json()) as { publication: { locale: string; slug: string; translationState: string } };
+    expect(publication).toMatchObject({ locale: 'sk', translationState: 'reviewed' });
+    await expect
+      .poll(async () => await (await fetch(`${product.url}/sk/prirucka/${publication.slug}`)).text(), { timeout: 15_000 })
+      .toContain('po slovensky novo');
+  });
+});
