@@ -11,7 +11,9 @@ export interface ComparedNumbers {
 
 /** Section 3.2, figure 1.4, version 2.1: a name with a point in every language. */
 const named =
-  /(?:chapters?|sections?|figures?|tables?|steps?|versions?|hoofdstuk|paragraaf|deel|figuur|tabel|stap|versie|Kapitel|Abschnitt|Abbildung|Abb\.|Tabelle|Schritt|Version|capítulo|secção|figura|tabela|passo|versão|kapitol\p{L}+|čas[tť]\p{L}*|odd\p{L}+|obr\p{L}*\.?|tabuľk\p{L}+|krok\p{L}*|verzi\p{L}+|WCAG|XLIFF|CC|BY|SA|NC)[ \u00a0-]*$/iu;
+  /(?:chapters?|sections?|figures?|tables?|steps?|versions?|hoofdstuk|paragraaf|deel|figuur|tabel|stap|versie|Kapitel|Abschnitt|Abbildung|Abb\.|Tabelle|Schritt|Version|capítulo|secção|figura|tabela|passo|versão|kapitol\p{L}+|čas[tť]\p{L}*|odd\p{L}+|obr\p{L}*\.?|tabuľk\p{L}+|krok\p{L}*|verzi\p{L}+)[ \u00a0-]*$/iu;
+/** So is what stands behind an abbreviation in capitals: WCAG 2.2, CC BY 4.0. */
+const versioned = /(?<!\p{L})\p{Lu}{2,}\)?[ \u00a0-]*$/u;
 
 interface Compared {
   readonly source: string;
@@ -30,7 +32,8 @@ export function compareNumbers({ source, target, sourceLocale, locale }: Compare
   for (const number of to) {
     const twin = from.find(({ text }) => text === number.text && /[.,]/u.test(text));
     const [means] = twin?.readings ?? [];
-    const isName = named.test(target.slice(0, number.index)) || number.index === 0;
+    const before = target.slice(0, number.index);
+    const isName = before.trim() === '' || named.test(before) || versioned.test(before);
     const isNumber = means !== undefined && /^\d+(?:\.\d+)?$/u.test(means) && means !== number.readings[0];
     if (isNumber && !isName) misread.push({ ...number, means: Number(means) });
   }

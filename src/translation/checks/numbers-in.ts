@@ -3,7 +3,7 @@ import { datesIn } from './dates-in.ts';
 import { masked } from './masked.ts';
 import { yearInBrackets } from './text-citations.ts';
 
-/** A number in a text, with all that it may mean there: `1.5`, a time `t870` in minutes, or a label `4.2.1`. */
+/** A number in a text, with all that it may mean there: `1.5`, a time `t870` in minutes, or a name `label 4.2.1`. */
 export interface FoundNumber {
   readonly text: string;
   readonly index: number;
@@ -64,5 +64,5 @@ function figureReadings(figure: string, locale: Locale): string[] {
         .replace(',', '.'),
     ];
   if (new RegExp(`^\\d+[${decimal}]\\d+$`, 'u').test(figure)) return [figure.replace(',', '.'), figure];
-  return [figure];
+  return [`label ${figure}`];
 }
