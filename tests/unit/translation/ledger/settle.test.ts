@@ -100,6 +100,28 @@ describe('the ledger after a save', () => {
     expect(reviewed.entries['a']?.live).toEqual({ said: 'reviewed', origin: 'person', source: 'One', target: 'Jeden' });
   });
 
+  it('leaves what is public current after a minor edit', () => {
+    const first = settled([pair('a', 'One', 'Jeden')], {}, { ...morning, published: { asReviewed: true } });
+    const after = settled([pair('a', 'One.', 'Jeden')], first.entries, { ...noon, minorEdit: true });
+    expect(after.entries['a']?.live).toEqual({ said: 'reviewed', origin: 'person', source: 'One.', target: 'Jeden' });
+  });
+
+  it('lets nobody but a reviewer change what is said of public words', () => {
+    const first = settled([pair('a', 'One', 'Jeden')], {}, { ...morning, published: { asReviewed: true } });
+    const typed = settled([pair('a', 'One', 'Jed')], first.entries, desk('a', 'draft'));
+    const typedBack = settled([pair('a', 'One', 'Jeden')], typed.entries, desk('a', 'draft'));
+    expect(typedBack.entries['a']).toMatchObject({ said: 'draft', live: { said: 'reviewed' } });
+    const returned = settled([pair('a', 'One', 'Jeden')], typedBack.entries, desk('a', 'draft', 'returned'));
+    expect(returned.entries['a']).toMatchObject({ said: 'draft', live: { said: 'draft' } });
+  });
+
+  it('remembers since when a passage is outdated while somebody types', () => {
+    const first = settled([pair('a', 'One', 'Jeden')]);
+    const changed = settled([pair('a', 'One!', 'Jeden')], first.entries, { ...noon, at: '2026-01-01T10:00:00.000Z' });
+    const typed = settled([pair('a', 'One!', 'Jeden no')], changed.entries, desk('a', 'draft'));
+    expect(typed.entries['a']?.outdatedSince).toBe('2026-01-01T10:00:00.000Z');
+  });
+
   it('keeps the words that were taken away in the history', () => {
     const first = settled([pair('a', 'One', 'Jeden')]);
     const { entries, history } = settled([pair('a', 'One')], first.entries, noon);
