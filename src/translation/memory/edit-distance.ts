@@ -7,70 +7,81 @@ const wordBits = 32;
  */
 export class EditDistance {
   readonly #length: number;
-  readonly #words: number;
-  /** The bit of the last word that the text's last unit has. */
-  readonly #top: number;
-  /** Which row of `#places` belongs to a UTF-16 unit; row 0 is that of units which the text does not have. */
-  readonly #rows = new Uint16Array(65_536);
-  /** For each unit of the text, a row of words: a bit is set where the text has the unit. */
+  /** Which place each UTF-16 unit has in `#places`; 0 is that of units which the text does not have. */
+  readonly #kinds = new Uint16Array(65_536);
+  /** How many places there are. */
+  readonly #count: number;
+  /** For each 32 units of the text, and each kind of unit in it: a bit is set where the text has that unit. */
   readonly #places: Int32Array;
-  readonly #more: Int32Array;
-  readonly #fewer: Int32Array;
+  /** Of the text compared: the kinds of its units, and by how much the distance changes with each, below the rows that are done. */
+  #units = new Uint16Array(256);
+  #changes = new Int8Array(256);
 
   constructor(text: string) {
     this.#length = text.length;
-    this.#top = (text.length - 1) % wordBits;
-    this.#words = Math.ceil(text.length / wordBits);
     const units = new Set(Array.from({ length: text.length }, (_, at) => text.charCodeAt(at)));
-    [...units].forEach((unit, index) => (this.#rows[unit] = index + 1));
-    this.#places = new Int32Array((units.size + 1) * this.#words);
-    this.#more = new Int32Array(this.#words);
-    this.#fewer = new Int32Array(this.#words);
+    [...units].forEach((unit, index) => (this.#kinds[unit] = index + 1));
+    this.#count = units.size + 1;
+    this.#places = new Int32Array(this.#count * Math.ceil(text.length / wordBits));
     for (let at = 0; at < text.length; at += 1) {
-      const place = (this.#rows[text.charCodeAt(at)] ?? 0) * this.#words + Math.floor(at / wordBits);
+      const place = Math.floor(at / wordBits) * this.#count + (this.#kinds[text.charCodeAt(at)] ?? 0);
       this.#places[place] = (this.#places[place] ?? 0) | (1 << (at % wordBits));
     }
   }
 
   /** @returns the distance in UTF-16 units where it is at most `most`, else undefined */
   within(most: number, other: string): number | undefined {
-    if (this.#length === 0) return other.length <= most ? other.length : undefined;
-    this.#more.fill(-1);
-    this.#fewer.fill(0);
-    let distance = this.#length;
-    for (let at = 0; at < other.length; at += 1) {
-      distance += this.#column((this.#rows[other.charCodeAt(at)] ?? 0) * this.#words);
-      // Each unit that is left can bring the texts nearer by one.
-      if (distance - (other.length - at - 1) > most) return undefined;
+    this.#prepare(other);
+    let distance = other.length;
+    for (let first = 0; first < this.#length; first += wordBits) {
+      const { last, least } = this.#rows(first, other.length);
+      if (least > most) return undefined;
+      distance = last;
     }
     return distance <= most ? distance : undefined;
   }
 
-  /** One column of the table of distances. @returns by how much the distance to the whole text changes: -1, 0 or 1 */
-  #column(row: number): number {
-    const places = this.#places;
-    const more = this.#more;
-    const fewer = this.#fewer;
-    const last = this.#words - 1;
-    let up = 1;
-    let down = 0;
-    let change = 0;
-    for (let word = 0; word <= last; word += 1) {
-      const place = places[row + word] ?? 0;
-      const above = more[word] ?? 0;
-      const below = fewer[word] ?? 0;
-      const equal = place | down;
-      const horizontal = (((equal & above) + above) ^ above) | equal;
-      const rise = below | ~(horizontal | above);
-      const fall = above & horizontal;
-      const vertical = place | below;
-      const raised = (rise << 1) | up;
-      more[word] = (fall << 1) | down | ~(vertical | raised);
-      fewer[word] = raised & vertical;
-      up = rise >>> (wordBits - 1);
-      down = fall >>> (wordBits - 1);
-      if (word === last) change = ((rise >>> this.#top) & 1) - ((fall >>> this.#top) & 1);
+  #prepare(other: string): void {
+    if (other.length > this.#units.length) {
+      this.#units = new Uint16Array(other.length * 2);
+      this.#changes = new Int8Array(other.length * 2);
     }
-    return change;
+    for (let at = 0; at < other.length; at += 1) this.#units[at] = this.#kinds[other.charCodeAt(at)] ?? 0;
+    this.#changes.fill(1, 0, other.length);
+  }
+
+  /**
+   * The next 32 rows of the table of distances, all its columns.
+   * @returns the distance at the end of the lowest of them, and what the distance of the whole texts is at least
+   */
+  #rows(first: number, columns: number): { readonly last: number; readonly least: number } {
+    const [units, changes, places] = [this.#units, this.#changes, this.#places];
+    const place = (first / wordBits) * this.#count;
+    const bottom = Math.min(first + wordBits, this.#length);
+    const top = bottom - first - 1;
+    const left = this.#length - bottom;
+    let more = -1;
+    let fewer = 0;
+    let last = bottom;
+    let least = bottom + Math.abs(left - columns);
+    for (let column = 0; column < columns; column += 1) {
+      const found = places[place + (units[column] ?? 0)] ?? 0;
+      const above = changes[column] ?? 0;
+      const down = above < 0 ? 1 : 0;
+      const equal = found | down;
+      const vertical = found | fewer;
+      const horizontal = (((equal & more) + more) ^ more) | equal;
+      const rise = fewer | ~(horizontal | more);
+      const fall = more & horizontal;
+      const change = ((rise >>> top) & 1) - ((fall >>> top) & 1);
+      const raised = (rise << 1) | (above > 0 ? 1 : 0);
+      more = (fall << 1) | down | ~(vertical | raised);
+      fewer = raised & vertical;
+      changes[column] = change;
+      last += change;
+      // What is left of both texts costs at least the difference of its lengths.
+      least = Math.min(least, last + Math.abs(left - (columns - column - 1)));
+    }
+    return { last, least };
   }
 }
