@@ -15,7 +15,7 @@ import { useKeys } from './hooks/use-keys.ts';
 import { useRestore } from './hooks/use-restore.ts';
 import { useWide } from './hooks/use-wide.ts';
 import { type DeskFilter, filterCounts, passes } from './list/filters.ts';
-import { nextToDo } from './list/neighbours.ts';
+import { firstPassage } from './list/first-passage.ts';
 import { FilterBar } from './parts/filter-bar.tsx';
 import { OpenPassage } from './parts/open-passage.tsx';
 import { PassageList } from './parts/passage-list.tsx';
@@ -31,15 +31,13 @@ interface Props {
 /** The desk's one floor: header, filters, passages, and what stands beside the one in hand. */
 export function DeskFloor({ initial, asked }: Props): ReactNode {
   const { say, api, address } = useSetting();
-  const [first] = useState(
-    () => initial.passages.find(({ key }) => key === asked) ?? nextToDo(initial.passages, null) ?? initial.passages[0],
-  );
+  const [first] = useState(() => firstPassage(initial, asked));
   const desk = useDesk(initial, first);
   const { document, passage, hand, problems, view } = desk;
   const [filter, setFilter] = useState<DeskFilter>('all');
   const [dialog, setDialog] = useState<DeskDialog | null>(null);
   const [pageWish, setPageWish] = useState<boolean | null>(null);
-  const root = useRef<HTMLDivElement>(null);
+  const root = useRef<HTMLElement>(null);
   const commentInput = useRef<HTMLTextAreaElement>(null);
   const isWide = useWide(root);
   const restore = useRestore(desk.place, initial.passages);
@@ -108,7 +106,7 @@ export function DeskFloor({ initial, asked }: Props): ReactNode {
     );
   const problem = passage === undefined ? undefined : problems.get(passage.key);
   return (
-    <div className={isWide === true ? 'desk desk--wide' : 'desk'} ref={root}>
+    <main className={isWide === true ? 'desk desk--wide' : 'desk'} ref={root}>
       <DeskHeader
         document={document}
         offersPublish={desk.offersPublish}
@@ -181,6 +179,6 @@ export function DeskFloor({ initial, asked }: Props): ReactNode {
         )}
       </div>
       <DeskDialogs dialog={dialog} desk={desk} onClose={() => setDialog(null)} />
-    </div>
+    </main>
   );
 }

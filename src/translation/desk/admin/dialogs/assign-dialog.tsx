@@ -15,7 +15,7 @@ interface Props {
 /** Gives the document in this language to somebody, with a day; they get a letter. */
 export function AssignDialog({ assignee, due, onAssign, onClose }: Props): ReactNode {
   const { say } = useSetting();
-  const listed = usePeople(true);
+  const listed = usePeople(true).filter(({ mayWrite }) => mayWrite !== false);
   const [person, setPerson] = useState(assignee?.id ?? '');
   const [day, setDay] = useState(due?.slice(0, 10) ?? '');
   const [problem, setProblem] = useState<string | undefined>();

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Finding } from '../../../checks/finding.ts';
-import type { Changed, DeskDocument, DeskPassage, Match, ReplaceRequest, Saved } from '../../desk-contract.ts';
+import type { Assignment, Changed, DeskDocument, DeskPassage, Match, ReplaceRequest, Saved } from '../../desk-contract.ts';
 import { useSetting } from '../desk-context.ts';
 import { mayApprove } from '../list/may-approve.ts';
 import { nextToDo } from '../list/neighbours.ts';
@@ -179,12 +179,13 @@ export function useDesk(initial: DeskDocument, first: DeskPassage | undefined) {
       return answer;
     },
     assign: async (to: string | null, due: string) => {
-      const answer = await askDesk<Pick<DeskDocument, 'assignee' | 'due'>>(api, `${address}/assign`, {
+      const answer = await askDesk<Assignment>(api, `${address}/assign`, {
         method: 'POST',
         body: { person: to, ...(due === '' ? {} : { due }) },
       });
       if (answer.type !== 'done') return sentence(answer);
       assign(answer.value);
+      setSaid(say(`assign.letter.${answer.value.letter}`));
       return undefined;
     },
     correctMatch: async (match: Match, target: string | null) => {
