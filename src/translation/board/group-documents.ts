@@ -1,5 +1,6 @@
 import type { BoardGroup } from './board.ts';
 import { type Grouping, nobody } from './board-query.ts';
+import { sumCells } from './sum-cells.ts';
 import type { Selected } from './select-documents.ts';
 
 interface Grouped extends Omit<BoardGroup, 'documents'> {
@@ -16,7 +17,7 @@ interface GroupRequest {
 
 /**
  * Groups in the order of their names, nobody's last; documents keep their order. A document stands with each person who is assigned one
- * of its languages, and with nobody only where none is assigned; of the words left each person's group counts that person's own.
+ * of its languages, and with nobody only where none is assigned; words left and days are then of that person's own languages.
  */
 export function groupDocuments({ documents, group, nameOf, collator }: GroupRequest): Grouped[] {
   if (group === 'none') return [totalled({ key: '', name: '', documents })];
@@ -42,7 +43,7 @@ function byPerson(document: Selected): Map<string, { name: string | undefined; d
   return new Map(
     [...assigned].map(([id, name]) => {
       const matching = document.matching.filter(({ assignee }) => assignee?.id === id);
-      return [id, { name, document: { ...document, matching, left: matching.reduce((sum, { left }) => sum + left, 0) } }];
+      return [id, { name, document: { ...document, matching, ...sumCells(matching) } }];
     }),
   );
 }

@@ -3,6 +3,7 @@ import type { BoardCell, BoardDocument } from './board.ts';
 import { type BoardQuery, nobody } from './board-query.ts';
 import type { BoardRow } from './board-row.ts';
 import { cellOfRow } from './cell-of-row.ts';
+import { sumCells } from './sum-cells.ts';
 
 export interface Selected extends BoardDocument {
   /** The cells that match what was asked for; all of them where nothing was asked of cells. */
@@ -47,9 +48,7 @@ function documentOf(rows: readonly BoardRow[], query: BoardQuery, now: Date): Se
     sourceLocale,
     cells,
     matching,
-    left: matching.reduce((sum, cell) => sum + cell.left, 0),
-    outdatedSince: earliest(matching.map((cell) => cell.outdatedSince)),
-    due: earliest(matching.map((cell) => (cell.state === 'reviewed' ? null : cell.due))),
+    ...sumCells(matching),
   };
 }
 
@@ -59,10 +58,6 @@ function matches(locale: Locale, cell: BoardCell, { language, state, person }: B
     (state === null || cell.state === state) &&
     (person === null || (cell.assignee?.id ?? nobody) === person)
   );
-}
-
-function earliest(days: readonly (string | null)[]): string | null {
-  return days.reduce((first, day) => (day !== null && (first === null || day < first) ? day : first), null);
 }
 
 /** Without case and accents, so that "uvod" finds "Úvod". */

@@ -23,7 +23,10 @@ interface BoardRequest {
 /** The board out of the ledger's rows. A page beyond the last is the last. */
 export function shapeBoard({ rows, query, now, nameOf, collator }: BoardRequest): Board {
   const selected = selectDocuments(rows, query, now);
-  const groups = groupDocuments({ documents: sortDocuments(selected, query, collator), group: query.group, nameOf, collator });
+  const groups = groupDocuments({ documents: selected, group: query.group, nameOf, collator }).map((group) => ({
+    ...group,
+    documents: sortDocuments(group.documents, query, collator),
+  }));
   const lines = groups.reduce((sum, { count }) => sum + count, 0);
   const pages = Math.max(1, Math.ceil(lines / boardPageSize));
   const page = Math.min(query.page, pages);

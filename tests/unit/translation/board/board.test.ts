@@ -128,6 +128,11 @@ describe('the board', () => {
       ['Nobody', 30, ['Chapter 10']],
     ]);
     expect(count).toBe(3);
+    const [own] = board(rows, 'group=person&sort=left').groups;
+    expect(own?.documents.map(({ title, left }) => [title, left])).toEqual([
+      ['Chapter 2: Úvod', 40],
+      ['A tool', 10],
+    ]);
   });
 
   it('has totals of each language over everything, and over what is chosen', () => {
