@@ -33,6 +33,7 @@ export async function deskRights({ req, locale, sourceLocale, hasDrafts }: Where
 
 /** A setting of the site: whether people may approve what they translated themselves. */
 async function sitePermitsOwnApproval(req: PayloadRequest): Promise<boolean> {
-  const site: { readonly ownApproval?: unknown } | undefined = await req.payload.db.findGlobal({ slug: 'site', req });
-  return site?.ownApproval === true;
+  // Null in MongoDB, whatever its type says, as long as the settings were never saved.
+  const site: unknown = await req.payload.db.findGlobal({ slug: 'site', req });
+  return typeof site === 'object' && site !== null && 'ownApproval' in site && site.ownApproval === true;
 }

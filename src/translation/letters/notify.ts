@@ -24,7 +24,7 @@ const longest = 500;
  * @returns the ids of what was kept
  */
 export async function notify(req: PayloadRequest, notices: readonly Notice[]): Promise<string[]> {
-  const self = req.user === null ? undefined : String(req.user.id);
+  const self = req.user?.id;
   const kept: string[] = [];
   for (const notice of notices) {
     if (notice.to === '' || notice.to === self) continue;
