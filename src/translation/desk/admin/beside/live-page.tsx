@@ -16,6 +16,15 @@ export function LivePage({ url, passage, version }: Props): ReactNode {
   const frame = useRef<HTMLIFrameElement>(null);
   const [loaded, setLoaded] = useState(0);
 
+  // The page says when React has taken it over; marked before that, it would differ from what React expects.
+  useEffect(() => {
+    const listen = ({ source, data }: MessageEvent<unknown>) => {
+      if (source === frame.current?.contentWindow && isReady(data)) setLoaded((times) => times + 1);
+    };
+    window.addEventListener('message', listen);
+    return () => window.removeEventListener('message', listen);
+  }, []);
+
   // The preview reads itself again on this word, as beside Payload's form, and keeps its place.
   useEffect(() => {
     if (version > 0) frame.current?.contentWindow?.postMessage({ type: 'payload-document-event' }, window.location.origin);
@@ -34,5 +43,10 @@ export function LivePage({ url, passage, version }: Props): ReactNode {
     return () => observer.disconnect();
   }, [target, source, loaded]);
 
-  return <iframe ref={frame} src={url} title={say('page.title')} className="desk__page" onLoad={() => setLoaded((times) => times + 1)} />;
+  return <iframe ref={frame} src={url} title={say('page.title')} className="desk__page" />;
+}
+
+/** The word that Payload's live preview sends to the window around it. */
+function isReady(data: unknown): boolean {
+  return typeof data === 'object' && data !== null && 'type' in data && data.type === 'payload-live-preview' && 'ready' in data;
 }
