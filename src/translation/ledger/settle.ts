@@ -146,7 +146,9 @@ function tell({ key, source, before, entry, state, occasion }: TellInput): Histo
     return before === undefined ? undefined : { ...line, deed: 'removed', source: before.source, target: before.target };
   const told = { ...line, source, target: entry.target };
   if (deed !== undefined) return { ...told, deed: deed.deed };
-  if (before?.target !== entry.target) return { ...told, deed: entry.origin === 'import' ? 'imported' : 'edited' };
+  // What arrived with a whole document is told by its entry: who, when and from where.
+  if (before === undefined) return undefined;
+  if (before.target !== entry.target) return { ...told, deed: entry.origin === 'import' ? 'imported' : 'edited' };
   if (before.source !== entry.source) return { ...told, deed: 'carried' };
   if (before.said !== entry.said) return { ...told, deed: 'published' };
   // The text from which it was translated stays in the entry; the history keeps what it became.
