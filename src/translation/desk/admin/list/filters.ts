@@ -4,11 +4,6 @@ export const deskFilters = ['toDo', 'outdated', 'needsReview', 'warnings', 'comm
 
 export type DeskFilter = (typeof deskFilters)[number];
 
-/** Narrows what came from an address or storage. */
-export function isDeskFilter(value: unknown): value is DeskFilter {
-  return deskFilters.some((filter) => filter === value);
-}
-
 /** Whether a passage is shown under a filter. To do is what a translator has not finished: missing, draft or outdated. */
 export function passes(filter: DeskFilter, { state, findings, comments }: DeskPassage): boolean {
   switch (filter) {
