@@ -90,7 +90,12 @@ export const structuredKinds: Readonly<Record<string, StructuredKind>> = {
       transcript: ['transcript', 'rich'],
     },
   },
-  term: { slug: 'terms', sections: false, front: { ...document, variants: 'texts', avoid: 'texts' }, fences: { definition: ['definition', 'passage'] } },
+  term: {
+    slug: 'terms',
+    sections: false,
+    front: { ...document, variants: 'texts', avoid: 'texts' },
+    fences: { definition: ['definition', 'passage'] },
+  },
   partner: {
     slug: 'partners',
     sections: false,

@@ -83,8 +83,8 @@ export async function succeedWith(page: Page, selector: string): Promise<void> {
 
 /** Replaces the whole text of the rich-text editor that holds `words`, again until it has taken: before it is hydrated it forgets. */
 export async function typeIntoEditor(page: Page, words: string, replacement: string): Promise<void> {
-  const editor = await page.locator('[data-lexical-editor=true]', { hasText: words }).elementHandle();
-  if (editor === null) throw new Error(`No editor holds “${words}”.`);
+  // A handle: the words by which it was found go away while it is typed into.
+  const editor = await page.waitForSelector(`[data-lexical-editor=true]:has-text("${words}")`);
   for (let attempt = 0; attempt < 10; attempt += 1) {
     await editor.click();
     await page.keyboard.press('Control+A');

@@ -228,7 +228,10 @@ describeOnBothDatabases('rights: role x operation x language x surface', (house)
       target = await newTarget(house);
     });
 
-    for (const [operation, surfaces] of Object.entries(attempts) as [Exclude<Operation, 'assign' | 'managePeople' | 'readAudit'>, Attempts][]) {
+    for (const [operation, surfaces] of Object.entries(attempts) as [
+      Exclude<Operation, 'assign' | 'managePeople' | 'readAudit'>,
+      Attempts,
+    ][]) {
       for (const [surface, attempt] of Object.entries(surfaces)) {
         it(`${operation} over ${surface} is as the table says`, async () => {
           const as = role === 'anonymous' ? undefined : people[role];

@@ -14,7 +14,11 @@ describeOnBothDatabases('what readers learn of each passage', (house) => {
     const made = await house.payload.create({
       collection: 'pages',
       locale: 'en',
-      data: { title: 'Title', sections: [{ heading: 'Heading', blocks: [{ blockType: 'prose', body: body(paragraphs) }] }], _status: 'published' } as never,
+      data: {
+        title: 'Title',
+        sections: [{ heading: 'Heading', blocks: [{ blockType: 'prose', body: body(paragraphs) }] }],
+        _status: 'published',
+      } as never,
     });
     const row = made.sections?.[0];
     const rewrite = (lines: readonly string[]) =>
@@ -30,7 +34,13 @@ describeOnBothDatabases('what readers learn of each passage', (house) => {
     return { id: made.id, rewrite };
   }
 
-  async function save(person: Person, id: string, words: Readonly<Record<string, string>>, deed: 'confirm' | 'approve', origin?: 'machine') {
+  async function save(
+    person: Person,
+    id: string,
+    words: Readonly<Record<string, string>>,
+    deed: 'confirm' | 'approve',
+    origin?: 'machine',
+  ) {
     const req = await createLocalReq({ user: person.user }, house.payload);
     const ledger = await readLedger({ req, kind: 'pages', id, locale: 'sk' });
     const changes = Object.entries(words).map(([source, target]) => ({
@@ -67,7 +77,14 @@ describeOnBothDatabases('what readers learn of each passage', (house) => {
     return found;
   };
   const publish = (person: Person, id: string) =>
-    house.payload.update({ collection: 'pages', id, locale: 'sk', data: { _status: 'published' }, user: person.user, overrideAccess: false });
+    house.payload.update({
+      collection: 'pages',
+      id,
+      locale: 'sk',
+      data: { _status: 'published' },
+      user: person.user,
+      overrideAccess: false,
+    });
 
   it('says reviewed, unreviewed, by machine and missing passage by passage, and follows a review', async () => {
     const { id } = await page('Reviewed words.', 'Fresh words.', 'Machine words.', 'Missing words.');
