@@ -22,7 +22,7 @@ export async function writeValues({ req, user, ledger, values, changed }: WriteI
     ...Object.fromEntries([...changed].map((name) => [name, own[name]])),
     ...(kind.hasDrafts ? { _status: 'draft' } : {}),
   };
-  const options = { locale, draft: kind.hasDrafts, depth: 0, overrideAccess: false, user, req } as const;
-  if (kind.type === 'global') await req.payload.updateGlobal({ slug: kind.kind as GlobalSlug, data: data as never, ...options });
-  else await req.payload.update({ collection: kind.kind as CollectionSlug, id, data: data as never, ...options });
+  const options = { locale, draft: kind.hasDrafts, depth: 0, overrideAccess: false, user } as const;
+  if (kind.type === 'global') await req.payload.updateGlobal({ slug: kind.kind as GlobalSlug, data: data as never, ...options, req });
+  else await req.payload.update({ collection: kind.kind as CollectionSlug, id, data: data as never, ...options, req });
 }
