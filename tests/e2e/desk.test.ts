@@ -154,6 +154,9 @@ describe.skipIf(!hasSeed)('a chapter is translated on the desk', () => {
       await offer.locator('button').first().click();
     }
     await expect.poll(async () => JSON.stringify((await deskOf()).passages).includes('bez siete'), { timeout: 30_000 }).toBe(true);
+    await again.locator('[data-desk-input]').focus();
+    await again.keyboard.press('Control+Enter');
+    await expect.poll(async () => (await deskOf()).totals.passages.draft, { timeout: 15_000 }).toBe(0);
   });
 
   it('and a reviewer approves and publishes it by keyboard, and schools read it', async () => {

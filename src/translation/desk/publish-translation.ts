@@ -39,7 +39,7 @@ export async function publishTranslation({ req: given, user, place, reason }: Pu
     });
     if (obstacles.length > 0 && reason === undefined) return obstacles;
     if (reason !== undefined) overrideChecks(req, reason);
-    const options = { locale, data: { _status: 'published' } as never, depth: 0, overrideAccess: false, user, req } as const;
+    const options = { locale, data: { _status: 'published' } as never, depth: 0, overrideAccess: false, user } as const;
     if (kind.type === 'global') await req.payload.updateGlobal({ slug: kind.kind as GlobalSlug, ...options, req });
     else await req.payload.update({ collection: kind.kind as CollectionSlug, id, ...options, req });
     return [];
