@@ -32,10 +32,10 @@ interface Props {
 export function DeskFloor({ initial, asked }: Props): ReactNode {
   const { say, api, address } = useSetting();
   const [first] = useState(() => firstPassage(initial, asked));
-  const desk = useDesk(initial, first);
+  const [dialog, setDialog] = useState<DeskDialog | null>(null);
+  const desk = useDesk({ initial, first, onOfferPublish: () => setDialog((open) => open ?? { kind: 'publish' }) });
   const { document, passage, hand, problems, view } = desk;
   const [filter, setFilter] = useState<DeskFilter>('all');
-  const [dialog, setDialog] = useState<DeskDialog | null>(null);
   const [pageWish, setPageWish] = useState<boolean | null>(null);
   const root = useRef<HTMLElement>(null);
   const commentInput = useRef<HTMLTextAreaElement>(null);
@@ -125,7 +125,7 @@ export function DeskFloor({ initial, asked }: Props): ReactNode {
         offered={restore.offered}
         lost={restore.lost}
         onRestore={(offered) => {
-          desk.restore(offered.map(({ kept }) => kept));
+          desk.restore(offered);
           restore.done(
             offered.map(({ kept }) => kept.key),
             false,

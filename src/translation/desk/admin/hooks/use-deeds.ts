@@ -77,6 +77,7 @@ export function useDeeds({ desk, shown, beside, findings, openDialog, focusComme
     machine: askMachine,
     comment: focusComment,
     dismiss: dismissNext,
+    publish: () => (document.may.publish ? openDialog({ kind: 'publish' }) : setSaid(say('said.mayNotPublish'))),
     find: () => openDialog({ kind: 'find' }),
     keys: () => openDialog({ kind: 'keys' }),
     filter: focusFilter,

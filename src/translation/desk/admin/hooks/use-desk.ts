@@ -5,6 +5,7 @@ import { useSetting } from '../desk-context.ts';
 import { mayApprove } from '../list/may-approve.ts';
 import { nextToDo } from '../list/neighbours.ts';
 import { type Answer, askDesk } from '../saving/desk-api.ts';
+import type { OfferedText } from '../saving/offered-texts.ts';
 import type { Wish } from '../saving/passage-save.ts';
 import { useDocument } from './use-document.ts';
 import { useHand } from './use-hand.ts';
@@ -16,8 +17,15 @@ export interface Problem {
   readonly refused?: string;
 }
 
+interface Start {
+  readonly initial: DeskDocument;
+  readonly first: DeskPassage | undefined;
+  /** The last passage was approved, and the person may publish the language. */
+  readonly onOfferPublish: () => void;
+}
+
 /** Everything the desk does, over the state it holds; the components only show and call. */
-export function useDesk(initial: DeskDocument, first: DeskPassage | undefined) {
+export function useDesk({ initial, first, onOfferPublish }: Start) {
   const { say, api, address, person } = useSetting();
   const { document, put, assign } = useDocument(initial);
   const [problems, setProblems] = useState<ReadonlyMap<string, Problem>>(new Map());
@@ -44,6 +52,7 @@ export function useDesk(initial: DeskDocument, first: DeskPassage | undefined) {
   const { saver, view } = useSaver(place, {
     onSaved: (saved, wish) => {
       arrived(saved);
+      if (wish.deed === 'approve' && saved.offerPublish) onOfferPublish();
       if (wish.deed !== 'draft')
         setSaid(say('said.state', { number: numberOf(saved.passage.key), state: say(`state.${saved.passage.state}`) }));
     },
@@ -150,14 +159,10 @@ export function useDesk(initial: DeskDocument, first: DeskPassage | undefined) {
       void saver.settle(theirs.key, theirs.base, text === null ? null : { text, deed: 'draft' });
       held.input.current?.focus();
     },
-    /** Takes back texts of an earlier visit, over what the server has now: the person has seen the difference. */
-    restore: (texts: readonly { readonly key: string; readonly text: string }[]) => {
-      for (const { key, text } of texts) {
-        const into = document.passages.find((candidate) => candidate.key === key);
-        if (into === undefined) continue;
-        if (key === hand?.key) held.show(text);
-        void saver.do(key, into.base, { text, deed: 'draft' });
-      }
+    /** Takes back texts of an earlier visit, over what the server has now (the person has seen the difference), and takes up the first. */
+    restore: (offered: readonly OfferedText[]) => {
+      for (const { kept, passage: into } of offered) void saver.do(into.key, into.base, { text: kept.text, deed: 'draft' });
+      if (offered[0] !== undefined) take(offered[0].passage);
     },
     dismiss: async (finding: Finding, reason: string) => {
       if (passage === undefined) return;

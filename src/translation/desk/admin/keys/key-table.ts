@@ -16,6 +16,7 @@ export type DeskDeed =
   | 'machine'
   | 'comment'
   | 'dismiss'
+  | 'publish'
   | 'find'
   | 'filter'
   | 'page'
@@ -54,6 +55,7 @@ export const keyTable: readonly KeyLine[] = [
   { deed: 'stillCorrect', after: 'o' },
   { deed: 'comment', after: 'k' },
   { deed: 'dismiss', after: 'd' },
+  { deed: 'publish', after: 'b' },
   { deed: 'find', after: 'f' },
   { deed: 'filter', after: 'l' },
   { deed: 'page', after: 'v' },
