@@ -22,14 +22,16 @@ try {
   for (const language of locales) {
     const locale = translatedInto(language);
     const person = { email: `${language}@guide.example`, password: 'a password for pictures' };
-    const made = { ...person, name: 'Jana Kováčová', role: 'reviewer', languages: [locale] };
+    const made = { ...person, name: 'Jana Kováčová', role: 'reviewer', languages: [locale], language };
     await call(product, admin, '/users', { method: 'POST', body: made });
     const { context, page } = await signIn(browser, product, person, language);
     const picture = async (name: string) => {
-      const bytes = await page.screenshot({ clip: { x: 0, y: 0, width: 1280, height: 800 } });
+      // From the top, where the document's name and the filters stand.
+      await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
+      const bytes = await page.screenshot();
       await sharp(bytes).webp({ quality: 72 }).toFile(`${folder}/${language}-${name}.webp`);
     };
-    await page.setViewportSize({ width: 1280, height: 800 });
+    await page.setViewportSize({ width: 1280, height: 1000 });
     await page.goto(`${product.url}/admin/translate/${kind}/${id}/${locale}`);
     await page.waitForSelector('[data-desk-input]');
     await page.waitForLoadState('networkidle');
@@ -37,7 +39,8 @@ try {
     await page.waitForTimeout(1500);
     await picture('outdated');
     await page.click('.desk__filters input[value=all]');
-    await page.locator('[data-open]').nth(4).click();
+    // One with a citation and a term of the glossary.
+    await page.locator('[data-open]').nth(2).click();
     await page.waitForTimeout(1500);
     await picture('desk');
     await page.goto(`${product.url}/admin/translate`);

@@ -5,6 +5,8 @@ export interface Formats {
   /** `2024-10-07T12:00:00Z` as "7 October 2024"; days are taken in UTC, as the admin stores them. */
   date(iso: string): string;
   number(value: number): string;
+  /** 66.6 as "66.6%", with the space before the sign that the language asks for. */
+  percent(value: number): string;
   /** Bytes as "1.2 MB". */
   size(bytes: number): string;
   /** ISO 3166 code as the country's name. */
@@ -24,11 +26,13 @@ export function formats(locale: Locale): Formats {
   const { tag } = localeInfo[locale];
   const dates = new Intl.DateTimeFormat(tag === 'en' ? 'en-GB' : tag, { dateStyle: 'long', timeZone: 'UTC' });
   const numbers = new Intl.NumberFormat(tag, { maximumFractionDigits: 1 });
+  const percents = new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 1 });
   const countries = new Intl.DisplayNames([tag], { type: 'region' });
   const languages = new Intl.DisplayNames([tag], { type: 'language' });
   const made: Formats = {
     date: (iso) => dates.format(new Date(iso)),
     number: (value) => numbers.format(value),
+    percent: (value) => percents.format(value / 100),
     size: (bytes) => sizeIn(numbers, bytes),
     country: (code) => countries.of(code) ?? code,
     language: (value) => languageName(languages, value),

@@ -23,7 +23,7 @@ export function OriginsBar({ words, page }: OriginsBarProps): ReactNode {
       <ul className="origins-key">
         {there.map((origin) => (
           <li key={origin} className={origin}>
-            {page.t(`progress.${origin}`)}: {page.formats.number(percent(words[origin], all))} %
+            {page.t(`progress.${origin}`)}: {page.formats.percent(percent(words[origin], all))}
           </li>
         ))}
       </ul>

@@ -29,7 +29,7 @@ describeOnBothDatabases('importing in the admin', (house) => {
     const editor = await house.person('editor');
     const response = await house.rest('/import/preview', { as: editor, body: form(''), headers: { 'accept-language': 'nl' } });
     expect(response.status).toBe(400);
-    expect(await response.json()).toEqual({ errors: [{ message: '“news.md” is leeg: er staat geen tekst in.', data: { code: 'empty' } }] });
+    expect(await response.json()).toEqual({ errors: [{ message: '‘news.md’ is leeg: er staat geen tekst in.', data: { code: 'empty' } }] });
   });
 
   it('is for those who may create documents, or write the text of one', async () => {

@@ -82,7 +82,7 @@ describeOnBothDatabases('a translation that a check has errors against', (house)
       headers: { 'accept-language': 'sk' },
       body: { _status: 'published' },
     });
-    expect(await answer.text()).toContain(`DOI ${doi} zo zdroja tu nie je. Skopírujte ho zo zdroja. Ak to chcete aj tak zverejniť`);
+    expect(await answer.text()).toContain(`DOI ${doi} z originálu tu nie je. Skopírujte ho z originálu. Ak to chcete aj tak publikovať`);
   });
 
   it('is published with a reason, which stands in the audit trail and nowhere else', async () => {

@@ -177,7 +177,7 @@ describeOnBothDatabases(
       expect(sent.sort()).toEqual([0, 1]);
       expect(letters.map(({ to }) => to)).toEqual([person.email]);
       const [letter] = letters;
-      expect(letter?.text.match(/Zdroj sa zmenil. Pasáže na opätovnú kontrolu: 1/g)).toHaveLength(1);
+      expect(letter?.text.match(/Originál sa zmenil. Pasáže na opätovnú kontrolu: 1/g)).toHaveLength(1);
       for (const words of ['First word', 'Second word']) expect(letter?.text).toContain(`Eva hovorí o vašej pasáži: „${words}“`);
       expect(letter?.text.split(`${base}/admin/translate/concepts/${id}/sk`)).toHaveLength(2);
 

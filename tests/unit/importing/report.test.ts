@@ -76,7 +76,7 @@ describe('the report', () => {
     const [, placeholders] = renderReport(await report(), 'sk');
     expect(placeholders).toEqual({
       name: 'placeholders',
-      title: 'Zástupný text: bráni zverejneniu (1)',
+      title: 'Zástupný text: bráni publikovaniu (1)',
       lines: ['Lorem ipsum dolor. (Časti 1 › Bloky 2 › Úloha)'],
       attention: true,
     });

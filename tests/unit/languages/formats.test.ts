@@ -14,6 +14,17 @@ describe('formats', () => {
     expect(formats('en').date('2024-10-07T23:59:00.000Z')).toBe('7 October 2024');
   });
 
+  it('write the per-cent sign with the space before it that the language asks for', () => {
+    expect(perLocale((locale) => formats(locale).percent(66.6))).toEqual({
+      en: '66.6%',
+      nl: '66,6%',
+      de: '66,6\u00a0%',
+      pt: '66,6%',
+      sk: '66,6\u00a0%',
+    });
+    expect(formats('en').percent(100)).toBe('100%');
+  });
+
   it('write sizes of files with the language’s own decimal sign', () => {
     expect(formats('en').size(182_000)).toBe('182 kB');
     expect(formats('en').size(12)).toBe('1 kB');

@@ -23,15 +23,15 @@ describe('the page on how far a language is', () => {
     const html = await page('nl', 'vertalingen');
     expect(html).toContain('<h1>Hoever het Nederlands staat</h1>');
     expect(html).toContain('<p>Teksten in deze taal: 1 van 1</p>');
-    expect(html).toContain('<li class="own">Origineel of nagelezen vertaling: 66,6 %</li>');
-    expect(html).toContain('<li class="machine">Door een machine vertaald: 33,3 %</li>');
+    expect(html).toContain('<li class="own">Origineel of nagelezen vertaling: 66,6%</li>');
+    expect(html).toContain('<li class="machine">Door een machine vertaald: 33,3%</li>');
     expect(html).toContain('<a href="/nl/handboek">Handboek</a>');
   });
 
   it('compares with the other languages, each under its own name', async () => {
     const html = await page('nl', 'vertalingen');
     expect(html).toContain('<a href="/sk/preklady" hrefLang="sk" lang="sk">Slovenčina</a></h3><p>Teksten in deze taal: 0 van 1</p>');
-    expect(html).toContain('<li class="fallback">Getoond in een andere taal: 100 %</li>');
+    expect(html).toContain('<li class="fallback">Getoond in een andere taal: 100%</li>');
   });
 
   it('is linked from the foot of every page', async () => {

@@ -13,7 +13,7 @@ interface Props {
 
 /** One document in one language: the way to the desk, and what is to be known before going there. */
 export function BoardCellView({ document, locale, admin, words }: Props): ReactNode {
-  const { say, number, languageName, day } = words;
+  const { say, number, percent, languageName, day } = words;
   const language = <span className="board__label">{languageName(locale)}: </span>;
   if (locale === document.sourceLocale) {
     return (
@@ -37,7 +37,7 @@ export function BoardCellView({ document, locale, admin, words }: Props): ReactN
     <>
       <a href={href} className={`board__cell board__cell--${cell.state}`}>
         {language}
-        <span className="board__state">{say(`state.${cell.state}`)}</span> <strong>{cell.percent} %</strong>
+        <span className="board__state">{say(`state.${cell.state}`)}</span> <strong>{percent(cell.percent)}</strong>
       </a>
       <Bar share={cell} />
       <ul className="board__notes">

@@ -115,7 +115,7 @@ interface FootProps {
   readonly words: BoardWords;
 }
 
-function Foot({ selection, shown, words: { say, number, languageName } }: FootProps): ReactNode {
+function Foot({ selection, shown, words: { say, number, percent, languageName } }: FootProps): ReactNode {
   const left = selection.reduce((sum, totals) => sum + totals.left, 0);
   return (
     <tr role="row">
@@ -127,7 +127,7 @@ function Foot({ selection, shown, words: { say, number, languageName } }: FootPr
         return (
           <td key={locale} role="cell">
             <span className="board__label">{languageName(locale)}: </span>
-            {totals === undefined || totals.documents === 0 ? '–' : `${String(totals.percent)} %`}
+            {totals === undefined || totals.documents === 0 ? '–' : percent(totals.percent)}
           </td>
         );
       })}

@@ -8,6 +8,7 @@ export interface BoardWords {
   readonly say: (key: string, values?: Readonly<Record<string, string | number>>) => string;
   readonly languageName: (locale: Locale) => string;
   readonly number: (value: number) => string;
+  readonly percent: (value: number) => string;
   /** A day such as "24 November 2026". */
   readonly day: (iso: string) => string;
   readonly language: string;
@@ -19,6 +20,7 @@ export function boardWords(language: string): BoardWords {
     say: (key, values) => message(language, `board.${key}`, values),
     languageName: (locale) => message(language, `option.languages.${locale}`),
     number: (value) => own.number(value),
+    percent: (value) => own.percent(value),
     day: (iso) => own.date(iso),
     language,
   };

@@ -15,6 +15,11 @@ export function findingText(words: DeskWords, finding: { readonly check: string;
   return fill(words[`check.${finding.check}`] ?? finding.check, finding.values);
 }
 
+/** The short name of what a check looks at, for a finding whose values are gone; its id where the catalogue has none. */
+export function checkName(words: DeskWords, check: string): string {
+  return words[`desk.about.${check}`] ?? check;
+}
+
 function fill(text: string, values: Values = {}): string {
   return text.replace(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place));
 }

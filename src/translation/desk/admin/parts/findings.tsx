@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Finding } from '../../../checks/finding.ts';
 import { useSetting } from '../desk-context.ts';
-import { findingText } from '../say.ts';
+import { checkName, findingText } from '../say.ts';
 
 interface Props {
   readonly id: string;
@@ -31,7 +31,7 @@ export function Findings({ id, findings, dismissed, onDismiss }: Props): ReactNo
       ) : null}
       {dismissed.map(({ check, reason }) => (
         <p key={check} className="desk__note">
-          {say('dismissed', { what: findingText(words, { check, values: {} }), reason })}
+          {say('dismissed', { what: checkName(words, check), reason })}
         </p>
       ))}
     </div>
