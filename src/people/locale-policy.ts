@@ -11,12 +11,13 @@ const fallbackNames = ['fallback-locale', 'fallbackLocale'];
 /**
  * The locale policy of every API request, before Payload sees it: none named means the default language (without one, a
  * filter over a translated field fails; pl#18180), `*` means all, and an unknown one is answered 400 with the valid codes,
- * since Payload would silently answer with something else.
+ * since Payload would silently answer with something else. An address that stands for no text is answered 400 too.
  * The body of a query sent as POST (`X-HTTP-Method-Override: GET`) counts as its query string. Payload reads language and
  * fallback from there and from nowhere else, but for GraphQL's arguments, which are looked at too.
  */
 export async function localePolicy(request: Request): Promise<Request | Response> {
   const url = new URL(request.url);
+  if (!isReadable(url.pathname)) return unreadable();
   const wrong = unknownCode(url.searchParams);
   if (wrong !== undefined) return refusal(wrong);
   if (overridesToGet(request)) return withBodyAsQuery(request, url);
@@ -25,6 +26,21 @@ export async function localePolicy(request: Request): Promise<Request | Response
     if (unknown !== undefined) return refusal(unknown);
   }
   return isSettled(url.searchParams) ? request : new Request(settled(url), request);
+}
+
+/** Payload decodes each part of an address, and fails with 500 where it stands for no text (3.90): `%ff`, a lone `%`. */
+function isReadable(path: string): boolean {
+  try {
+    decodeURIComponent(path);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function unreadable(): Response {
+  const message = 'This address cannot be read: it has a % that stands for no character.';
+  return Response.json({ errors: [{ message }] }, { status: 400, headers: { 'cache-control': 'no-store' } });
 }
 
 function overridesToGet(request: Request): boolean {

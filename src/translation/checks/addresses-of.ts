@@ -3,10 +3,13 @@ export function addressesOf(text: string, pattern: RegExp): string[] {
   return [...new Set((text.match(pattern) ?? []).map(bare))];
 }
 
+/** Each of them looked for from its beginning alone, so that a long run in the middle costs its length and not the square of it. */
+const punctuation = /(?<![.,;:!?…"'”“’»«])[.,;:!?…"'”“’»«]+$/u;
+const withBracket = /(?<![).,;:!?…"'”“’»«])[).,;:!?…"'”“’»«]+$/u;
+
 /** A closing bracket belongs to an address only when it was opened there. */
 function bare(address: string): string {
-  const cut = address.replace(/[.,;:!?…"'”“’»«]+$/u, '');
-  return cut.endsWith(')') && !cut.includes('(') ? bare(cut.slice(0, -1)) : cut;
+  return address.replace(address.includes('(') ? punctuation : withBracket, '');
 }
 
 /** Those of the source that the target lacks. */

@@ -15,6 +15,9 @@ const named =
 /** So is what stands behind an abbreviation in capitals: WCAG 2.2, CC BY 4.0. */
 const versioned = /(?<!\p{L})\p{Lu}{2,}\)?[ \u00a0-]*$/u;
 
+/** In UTF-16 units: as much before a number as its name can take. */
+const longestName = 60;
+
 interface Compared {
   readonly source: string;
   readonly target: string;
@@ -26,31 +29,45 @@ interface Compared {
 export function compareNumbers({ source, target, sourceLocale, locale }: Compared): ComparedNumbers {
   const from = numbersIn(source, sourceLocale);
   const to = numbersIn(target, locale);
-  const misread: (FoundNumber & { means: number })[] = [];
-  const alike = (one: FoundNumber, other: FoundNumber) => one.readings.some((reading) => other.readings.includes(reading));
-  const isMisread = (number: FoundNumber) => misread.some(({ index }) => index === number.index);
+  const misread = new Map<number, FoundNumber & { means: number }>();
+  const [there, here] = [known(from), known(to)];
+  const first = target.search(/\S/u);
   for (const number of to) {
-    const twin = from.find(({ text }) => text === number.text && /[.,]/u.test(text));
-    const [means] = twin?.readings ?? [];
-    const before = target.slice(0, number.index);
-    const isName = before.trim() === '' || named.test(before) || versioned.test(before);
+    const [means] = (/[.,]/u.test(number.text) ? there.byText.get(number.text) : undefined)?.readings ?? [];
+    const before = target.slice(Math.max(0, number.index - longestName), number.index);
+    const isName = number.index <= first || named.test(before) || versioned.test(before);
     const isNumber = means !== undefined && /^\d+(?:\.\d+)?$/u.test(means) && means !== number.readings[0];
-    if (isNumber && !isName) misread.push({ ...number, means: Number(means) });
+    if (isNumber && !isName) misread.set(number.index, { ...number, means: Number(means) });
   }
-  const isIn = (number: FoundNumber, others: readonly FoundNumber[]) =>
-    others.some((other) => alike(number, other) || (/[.,]/u.test(number.text) && other.text === number.text));
+  const isIn = ({ text, readings }: FoundNumber, { byText, said }: Known) =>
+    readings.some((reading) => said.has(reading)) || (/[.,]/u.test(text) && byText.has(text));
   const isSaid = (reading: string) =>
     hasNumberWord(target, reading, locale) ||
     (/^[1-9]\d?$/u.test(reading) && new RegExp(`(?<!\\p{L})${asRoman(Number(reading))}(?!\\p{L})`, 'u').test(target));
   return {
-    misread,
-    missing: from.filter((number) => !isIn(number, to) && !number.readings.some(isSaid)),
+    misread: [...misread.values()],
+    missing: from.filter((number) => !isIn(number, here) && !number.readings.some(isSaid)),
     added: to.filter((number) => {
       const isSaidThere = number.readings.some(
         (reading) => hasNumberWord(source, reading, sourceLocale) || isAfternoon(reading, source, sourceLocale),
       );
-      return !isMisread(number) && !isIn(number, from) && !isSaidThere && !isLevel(target.slice(number.index + number.text.length));
+      return (
+        !misread.has(number.index) && !isIn(number, there) && !isSaidThere && !isLevel(target.slice(number.index + number.text.length))
+      );
     }),
+  };
+}
+
+/** A text's numbers, to be found by what they say and how they are written; of two that are written alike the first. */
+interface Known {
+  readonly said: ReadonlySet<string>;
+  readonly byText: ReadonlyMap<string, FoundNumber>;
+}
+
+function known(numbers: readonly FoundNumber[]): Known {
+  return {
+    said: new Set(numbers.flatMap(({ readings }) => readings)),
+    byText: new Map([...numbers].reverse().map((number) => [number.text, number])),
   };
 }
 

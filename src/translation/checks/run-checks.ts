@@ -4,8 +4,11 @@ import type { Finding } from './finding.ts';
 import { rules } from './rules.ts';
 import { texts } from './texts.ts';
 
+/** Of one check in one passage: more than anybody reads, and a text of nothing but brackets has thousands. */
+const mostOfOne = 20;
+
 /**
- * Everything that the checks find in one passage, errors first, then in the order of the text. Pure, synchronous and small enough for the
+ * What the checks find in one passage, the first 20 of each, errors first, then in the order of the text. Pure, synchronous and small enough for the
  * browser, to be called as somebody types. Of a text without words only what is about its absence is said.
  * `asked` are the checks to be run, all unless told otherwise.
  */
@@ -13,7 +16,11 @@ export function runChecks(input: CheckInput, asked: readonly CheckRule[] = rules
   const read = texts(input);
   const found = asked
     .filter(({ ofEmpty }) => ofEmpty === true || read.target.text.trim() !== '')
-    .flatMap(({ id, severity, find }) => find(read).map((what): Finding => ({ check: id, severity, values: {}, ...what })));
+    .flatMap(({ id, severity, find }) =>
+      find(read)
+        .slice(0, mostOfOne)
+        .map((what): Finding => ({ check: id, severity, values: {}, ...what })),
+    );
   return found.sort((a, b) => rank(a) - rank(b) || (a.range?.[0] ?? 0) - (b.range?.[0] ?? 0));
 }
 

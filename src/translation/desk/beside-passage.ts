@@ -12,8 +12,9 @@ import { passageAt } from './passage-at.ts';
 import { type DeskPlace, openLedger } from './place.ts';
 import { storedAt } from './stored-at.ts';
 
-/** As many lines of history as anybody reads. */
+/** As many lines of history as anybody reads, and as many comments, the newest; of each no more leaves the database. */
 const historyShown = 50;
+const commentsShown = 200;
 
 /** What stands beside a passage: matches of the memory, terms, history (the newest first), comments (the oldest first). @throws as `openLedger`, `passageAt` */
 export async function besidePassage(req: PayloadRequest, place: DeskPlace, key: string): Promise<Beside> {
@@ -102,11 +103,12 @@ async function readComments(req: PayloadRequest, place: DeskPlace, key: string):
   const { docs } = await req.payload.db.find<StoredComment>({
     collection: 'passage-comments',
     where: { and: [...storedAt(place), { passage: { equals: key } }] },
-    sort: 'createdAt',
+    sort: '-createdAt',
+    limit: commentsShown,
     pagination: false,
     req,
   });
-  return docs.map(({ id, text, personName, resolved, createdAt }) => ({
+  return docs.toReversed().map(({ id, text, personName, resolved, createdAt }) => ({
     id,
     text,
     byName: personName ?? '',

@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload';
 import { localeName, refusal } from '@/people/documents/refuse.ts';
 import { isLocale, type Locale, locales } from '@/languages/locales.ts';
-import { readCopies } from '../ledger/read-copies.ts';
+import { isInTrash, readCopies } from '../ledger/read-copies.ts';
 import { type Ledger, readLedger } from '../ledger/read-ledger.ts';
 import { translatedKind } from '../ledger/translated-kinds.ts';
 
@@ -45,11 +45,7 @@ function noDocument(req: PayloadRequest, { kind, id }: DeskPlace): Error {
 export async function openLedger(req: PayloadRequest, place: DeskPlace): Promise<Ledger> {
   const ledger = await readLedger({ req, ...place });
   const { kind, id, locale } = place;
-  if (ledger !== undefined) {
-    const { main, latest } = ledger.copies;
-    const deletedAt = latest['deletedAt'] ?? main['deletedAt'];
-    if (deletedAt === undefined || deletedAt === null) return ledger;
-  }
+  if (ledger !== undefined && !isInTrash(ledger.copies)) return ledger;
   const known = translatedKind(kind);
   const copies = known === undefined || ledger !== undefined ? undefined : await readCopies({ req, kind: known, id });
   if (copies?.sourceLocale === locale)

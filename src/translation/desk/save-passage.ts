@@ -16,9 +16,6 @@ import { passageAt } from './passage-at.ts';
 import type { DeskPlace } from './place.ts';
 import { writeComment } from './write-comment.ts';
 
-/** In UTF-16 units; the longest passage of the manual has some 3,000. */
-const longestText = 50_000;
-
 interface SaveInput {
   readonly req: PayloadRequest;
   readonly user: TypedUser;
@@ -32,8 +29,8 @@ interface SaveInput {
  * comment and its author is told, and the reviewers are told when nothing is left to translate. Who approved which passage stands in the
  * passage's history; the audit trail has one line, `approveTranslation`, when the last passage of a language is approved, so that a day's
  * review does not bury everything else there.
- * @throws PassageConflict 409 where either text is another than the person saw; APIError as `savePassages`, and 400 for a text that is too
- *   long, for a confirmation without words, and for a return without a reason
+ * @throws PassageConflict 409 where either text is another than the person saw; APIError as `savePassages`, and 400 for a confirmation
+ *   without words and for a return without a reason
  */
 export async function savePassage({ req, user, place, request, afterReview }: SaveInput): Promise<Ledger> {
   const { key, text, deed, origin, note } = request;
@@ -73,10 +70,6 @@ export async function savePassage({ req, user, place, request, afterReview }: Sa
 }
 
 function checkRequest(req: PayloadRequest, { text, deed, note }: SaveRequest): void {
-  if (text.length > longestText) {
-    const values = { size: String(text.length), limit: String(longestText) };
-    throw refusal({ req, key: 'desk.error.textTooLong', values, status: 400, data: { code: 'tooLong' } });
-  }
   if ((deed === 'confirm' || deed === 'approve') && text.trim() === '')
     throw refusal({ req, key: 'desk.error.nothingThere', status: 400, data: { code: 'empty' } });
   if (deed === 'return' && (note === undefined || note.trim() === ''))

@@ -9,6 +9,9 @@ import type { PassageOrigin } from './passage-entry.ts';
 import { PassageConflict } from './passage-conflict.ts';
 import type { Ledger, LedgerPassage } from './read-ledger.ts';
 
+/** In UTF-16 units; the longest passage of the manual has some 3,000. */
+const longestText = 50_000;
+
 /** What somebody does to a passage on the desk. */
 export interface PassageChange {
   readonly key: string;
@@ -46,13 +49,18 @@ export function checkChange({ req, ledger, change, ownApproval }: CheckInput): {
   if (passage.segment.kind === 'free' && isNew) throw refusal({ req, key: 'desk.error.free', status: 409 });
   if (isNew && change.base !== undefined && change.base !== baseOf(passage.target?.text))
     throw conflict({ req, passage, yours: change.text });
+  if (isNew && change.text.length > longestText) {
+    const values = { size: String(change.text.length), limit: String(longestText) };
+    throw refusal({ req, key: 'desk.error.textTooLong', values, status: 400, data: { code: 'tooLong' } });
+  }
   const isOwn = isNew || passage.entry?.by === user?.id;
   if (change.deed === 'approve' && isOwn && !ownApproval) throw refusal({ req, key: 'desk.error.ownApproval' });
   return { change, deed: deedOf(change, passage, isNew), isNew };
 }
 
 function deedOf({ deed, origin, note }: PassageChange, { state, entry }: LedgerPassage, isNew: boolean): DeskDeed {
-  const from = origin ?? (isNew ? 'person' : (entry?.origin ?? 'person'));
+  // Words that stay come from where they came from: nobody says of a machine's that they are their own.
+  const from = isNew ? (origin ?? 'person') : (entry?.origin ?? 'person');
   const noted = note === undefined ? {} : { note };
   switch (deed) {
     case 'draft':
@@ -67,6 +75,7 @@ function deedOf({ deed, origin, note }: PassageChange, { state, entry }: LedgerP
 }
 
 function conflict({ req, passage, yours }: { req: PayloadRequest; passage: LedgerPassage; yours: string }): PassageConflict {
-  const text = message(req.i18n.language, 'desk.error.conflict', { name: passage.entry?.byName ?? '' });
+  const name = passage.entry?.byName ?? '';
+  const text = message(req.i18n.language, name === '' ? 'desk.error.conflictSomebody' : 'desk.error.conflict', { name });
   return new PassageConflict({ message: text, passage, yours });
 }

@@ -15,6 +15,11 @@ export interface Copies {
   readonly source: Values;
 }
 
+export function isInTrash({ main, latest }: Pick<Copies, 'main' | 'latest'>): boolean {
+  const deletedAt = latest['deletedAt'] ?? main['deletedAt'];
+  return deletedAt !== undefined && deletedAt !== null;
+}
+
 interface CopiesInput {
   readonly req: PayloadRequest;
   readonly kind: TranslatedKind;

@@ -4,6 +4,7 @@ import type { Locale } from '@/languages/locales.ts';
 import { refusal } from '@/people/documents/refuse.ts';
 import { checkChange, type PassageChange } from './check-change.ts';
 import { type DeskDeed, isReview, markDeskSave } from './desk-save.ts';
+import { isInTrash } from './read-copies.ts';
 import { type Ledger, readLedger } from './read-ledger.ts';
 import { settleDocument } from './settle-document.ts';
 import { writeTranslation } from './write-translation.ts';
@@ -25,12 +26,12 @@ export interface SaveInput {
  * Saves passages of one language as this person: the words into the document's draft, what was said of them into the ledger, all or nothing.
  * @returns the ledger as it is now
  * @throws PassageConflict 409 where somebody else saved since; APIError 403 for what the person may not do, 404 for a document or
- *   passage that is not there, 409 for a text that was built freely in the form
+ *   passage that is not there or in the trash, 409 for a text that was built freely in the form, 400 for one that is too long
  */
 export async function savePassages({ req: given, user, kind, id, locale, changes, afterLedger, andThen }: SaveInput): Promise<Ledger> {
   return inTransaction({ payload: given.payload, user, req: given }, async (req) => {
     const ledger = await readLedger({ req, kind, id, locale });
-    if (ledger === undefined) throw refusal({ req, key: 'desk.error.notFound', status: 404 });
+    if (ledger === undefined || isInTrash(ledger.copies)) throw refusal({ req, key: 'desk.error.notFound', status: 404 });
     const ownApproval = changes.some(({ deed }) => deed === 'approve') && (await allowsOwnApproval(req));
     const checked = changes
       .map((change) => checkChange({ req, ledger, change, ownApproval }))

@@ -3,7 +3,7 @@ import { type Locale, locales } from '@/languages/locales.ts';
 import { isPublishedIn } from '@/people/documents/stored-document.ts';
 import { inLocale } from '../segments/pair-passages.ts';
 import { type LedgerRow, readRows, rowKey } from './ledger-row.ts';
-import { type Copies, readCopies } from './read-copies.ts';
+import { type Copies, isInTrash, readCopies } from './read-copies.ts';
 import { type Ledger, ledgerOf, pairsOf } from './read-ledger.ts';
 import { type HistoryEntry, type Occasion, settle, type Settled } from './settle.ts';
 import type { TranslatedKind } from './translated-kinds.ts';
@@ -82,7 +82,6 @@ function rowData({ kind, id, locale, copies, settled }: RowInput) {
   const { main, latest, sourceLocale } = copies;
   const since = Object.values(settled.entries).flatMap(({ outdatedSince }) => outdatedSince ?? []);
   const title = inLocale(latest['title'], sourceLocale) ?? inLocale(latest['name'], sourceLocale) ?? latest['filename'];
-  const deletedAt = latest['deletedAt'] ?? main['deletedAt'];
   return {
     key: rowKey({ kind: kind.kind, id, locale }),
     kind: kind.kind,
@@ -91,7 +90,7 @@ function rowData({ kind, id, locale, copies, settled }: RowInput) {
     sourceLocale,
     title: typeof title === 'string' ? title : null,
     published: kind.hasDrafts ? isPublishedIn(main, locale) : settled.totals.passages.missing === 0,
-    deleted: deletedAt !== undefined && deletedAt !== null,
+    deleted: isInTrash(copies),
     outdatedSince: since.sort()[0] ?? null,
     totals: settled.totals,
     entries: settled.entries,

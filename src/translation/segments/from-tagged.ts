@@ -31,6 +31,8 @@ type Built = string | { readonly tag: Tag; readonly inside: readonly Built[] };
 
 function build(pieces: readonly Piece[], tags: ReadonlyMap<number, Tag>): Built[] {
   const out: Built[] = [];
+  // Where each tag is closed for the last time, so that those without an end are not looked for to the end of the text again and again.
+  const closed = new Map(pieces.flatMap((piece, at) => (piece.type === 'close' ? [[piece.number, at] as const] : [])));
   for (let at = 0; at < pieces.length; at += 1) {
     const piece = pieces[at];
     if (piece === undefined) break;
@@ -41,7 +43,7 @@ function build(pieces: readonly Piece[], tags: ReadonlyMap<number, Tag>): Built[
     const tag = tags.get(piece.number);
     if (piece.type === 'single' && tag !== undefined && !tag.paired) out.push({ tag, inside: [] });
     else if (piece.type === 'open' && tag?.paired === true) {
-      const end = pieces.findIndex((other, index) => index > at && other.type === 'close' && other.number === piece.number);
+      const end = (closed.get(piece.number) ?? -1) > at ? closeOf(pieces, at, piece.number) : -1;
       if (end === -1) out.push(piece.text);
       else {
         out.push({ tag, inside: build(pieces.slice(at + 1, end), tags) });
@@ -50,6 +52,15 @@ function build(pieces: readonly Piece[], tags: ReadonlyMap<number, Tag>): Built[
     } else out.push(piece.text);
   }
   return out;
+}
+
+/** Where a tag that is opened at a place is closed next. */
+function closeOf(pieces: readonly Piece[], at: number, number: number): number {
+  for (let end = at + 1; end < pieces.length; end += 1) {
+    const piece = pieces[end];
+    if (piece?.type === 'close' && piece.number === number) return end;
+  }
+  return -1;
 }
 
 /** Text beside text is one node, as the editor would write it. */

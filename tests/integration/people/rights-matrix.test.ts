@@ -3,6 +3,7 @@ import type { Locale } from '@/languages/locales.ts';
 import { personOf } from '@/people/person.ts';
 import { may, type Operation } from '@/people/rights.ts';
 import { type Role, roles } from '@/people/roles.ts';
+import { translationCollections } from '@/translation/collections.ts';
 import { describeOnBothDatabases } from '../../support/databases.ts';
 import type { House, Person } from '../../support/house.ts';
 
@@ -266,6 +267,27 @@ describeOnBothDatabases('rights: role x operation x language x surface', (house)
       expect((await house.rest('/audit', as)).ok).toBe(may({ user, operation: 'readAudit', locale: 'en' }));
       const asked = await house.graphql('{ Audits { docs { action } } }', as);
       expect(asked.errors.length === 0).toBe(may({ user, operation: 'readAudit', locale: 'en' }));
+    });
+  });
+
+  describe('what the translation room keeps', () => {
+    it.each(translationCollections.map(({ slug }) => slug))('%s is reached by none of Payload’s own ways, by nobody', async (slug) => {
+      const ways = [
+        ...['', '?locale=all&draft=true&trash=true', '/x', '/count', '/versions', '/versions/x'].map((path) => ['GET', path] as const),
+        ...['', '?draft=true', '/versions/x', '/versions/x?draft=true'].map((path) => ['POST', path] as const),
+        ...['/x', '?where[id][exists]=true', '/x?locale=all&publishAllLocales=true'].map((path) => ['PATCH', path] as const),
+        ...['/x', '?where[id][exists]=true'].map((path) => ['DELETE', path] as const),
+      ];
+      for (const as of [{ as: people.administrator }, {}]) {
+        for (const [method, path] of ways) {
+          const body = method === 'POST' || method === 'PATCH' ? { body: { key: 'x', text: 'x' } } : {};
+          expect([method, path, (await house.rest(`/${slug}${path}`, { ...as, method, ...body })).status]).toEqual([method, path, 403]);
+        }
+      }
+      const { data } = await house.graphql('{ __schema { types { name } } }', { as: people.administrator });
+      const words = slug.split('-').map((word) => word.replace(/^./, (letter) => letter.toUpperCase()));
+      const [many, one] = [words.join(''), words.join('').replace(/s$/, '')];
+      expect(JSON.stringify(data)).not.toMatch(new RegExp(`"(?:mutation|count)?(?:${many}|${one})(?:_|"|Input)`));
     });
   });
 

@@ -262,6 +262,54 @@ describeOnBothDatabases('the translation desk', (house) => {
     expect((await open(id)).totals.passages.missing).toBe(4);
   });
 
+  it('lets no other way make a text longer than a passage may be', async () => {
+    const id = await newChapter(house);
+    const { key } = (await save(id, SHARE, 'a'.repeat(1000), 'draft')).body.passage;
+    const replace = { find: 'a', replace: 'b'.repeat(500), matchCase: true, keys: [key] };
+    const answer = await ask(house, `${at(id)}/replace`, people.translator, replace);
+    expect([answer.status, refusalOf(answer)?.data.code]).toEqual([400, 'tooLong']);
+    expect(passageOf(await open(id), SHARE).target).toBe('a'.repeat(1000));
+  });
+
+  it('believes nobody that a machine’s words are their own, nor that somebody saved who did not', async () => {
+    const id = await newChapter(house);
+    const { key } = (await save(id, TITLE, 'Machinaal', 'draft', people.translator, { origin: 'machine' })).body.passage;
+    expect((await save(id, TITLE, 'Machinaal', 'confirm', people.translator, { origin: 'person' })).body.passage.origin).toBe('machine');
+    expect((await save(id, TITLE, 'Met de hand', 'confirm')).body.passage.origin).toBe('person');
+    const untouched = { key: passageOf(await open(id), SHARE).key, text: 'x', base: 'of another time', deed: 'draft' };
+    expect(refusalOf(await ask(house, `${at(id)}/save`, people.translator, untouched))?.message).toBe(
+      'This passage was changed while you had it open. Nothing of yours is lost: compare both and choose.',
+    );
+    const stale = { key, text: 'x', base: 'of another time', deed: 'draft' };
+    expect(refusalOf(await ask(house, `${at(id)}/save`, people.second, stale))?.message).toContain('Tine');
+  });
+
+  it('changes nothing of a document in the trash, and says nothing of its passages', async () => {
+    const id = await newChapter(house);
+    await save(id, TITLE, 'Samen leren', 'confirm');
+    const { key, base, target: text } = passageOf(await open(id), TITLE);
+    await house.payload.update({ collection: 'chapters', id, data: { deletedAt: new Date().toISOString() } });
+    for (const [as, deed] of [
+      [people.translator, 'confirm'],
+      [people.administrator, 'approve'],
+    ] as const) {
+      expect((await ask(house, `${at(id)}/save`, as, { key, text, base, deed })).status).toBe(404);
+    }
+    await house.payload.update({ collection: 'chapters', id, trash: true, data: { deletedAt: null } });
+    expect(passageOf(await open(id), TITLE).state).toBe('needsReview');
+  });
+
+  it('shows the newest 200 comments of a passage, the oldest of them first', async () => {
+    const id = await newChapter(house);
+    const row = { kind: 'chapters', document: id, locale: 'nl', passage: 'title', personName: 'Jana' };
+    for (let number = 0; number < 201; number += 1) {
+      const createdAt = new Date(1_700_000_000_000 + number).toISOString();
+      await house.payload.db.create({ collection: 'passage-comments', data: { ...row, text: String(number), createdAt } });
+    }
+    const { body } = await ask<{ comments: { text: string }[] }>(house, `${at(id)}/passage?key=title`, people.translator);
+    expect([body.comments.length, body.comments[0]?.text, body.comments.at(-1)?.text]).toEqual([200, '1', '200']);
+  });
+
   it('stores a text with broken tags without loss, and says what is wrong with it', async () => {
     const id = await newChapter(house);
     const { body } = await save(id, MONTH, 'We komen <1>elke maand <7/>samen.', 'draft');

@@ -31,6 +31,14 @@ describe('the locale policy', () => {
     expect(await settled(request)).toBe(request);
   });
 
+  it('refuses an address that stands for no text, at which Payload would fail', async () => {
+    for (const part of ['%', '%ff', '%e0%a4']) {
+      const { status, message } = await refused(new Request(`http://127.0.0.1/api/desk/chapters/${part}/nl`));
+      expect([status, message]).toEqual([400, 'This address cannot be read: it has a % that stands for no character.']);
+    }
+    expect((await settled(new Request('http://127.0.0.1/api/chapters/%C3%BAvod'))).url).toContain('%C3%BAvod');
+  });
+
   it('takes "*" for all', async () => {
     expect((await settled(at('?locale=*'))).url).toBe('http://127.0.0.1/api/chapters?locale=all');
   });

@@ -22,9 +22,13 @@ export const endPunctuation: CheckRule = {
   },
 };
 
+/** What may stand after the end; looked for from its beginning alone, so that a long run of spaces costs its length and not the square of it. */
+const after = `[\\s"'”“’‘»«)\\]${objectMark}]`;
+const trailing = new RegExp(`(?<!${after})${after}+$`, 'u');
+
 /** Closing quotation marks, brackets and a citation's marker stand after or before the point, as the language has it. */
 function trimmed(text: string): string {
-  return text.replace(new RegExp(`[\\s"'”“’‘»«)\\]${objectMark}]+$`, 'u'), '');
+  return text.replace(trailing, '');
 }
 
 function endOf(text: string): End {

@@ -1,18 +1,19 @@
 import type { Locale } from '@/languages/locales.ts';
 import type { CheckRule } from '../check-rule.ts';
 
-const guillemetsOut = /«[ \u00a0\u202f]+|[ \u00a0\u202f]+»/gu;
-const guillemetsIn = /»[ \u00a0\u202f]+(?=[^»«]*\S«)|(?<=»\S[^»«]*)[ \u00a0\u202f]+«/gu;
+/** Spaces before a mark are looked for from the first of them alone, and what is to stand before them last of all: both would take the square of a long text's time. */
+const guillemetsOut = /«[ \u00a0\u202f]+|(?<![ \u00a0\u202f])[ \u00a0\u202f]+»/gu;
+const guillemetsIn = /»[ \u00a0\u202f]+(?=[^»«]*\S«)|(?<![ \u00a0\u202f])[ \u00a0\u202f]+(?=«)(?<=»\S[^»«]*)«/gu;
 
 /** A space inside quotation marks or brackets, as French has; none of the five languages does (Duden, D 8; Código de Redação, 10.1.11). */
 const inside: Readonly<Record<Locale, readonly RegExp[]>> = {
-  en: [/“[ \u00a0\u202f]+|[ \u00a0\u202f]+”/gu],
-  nl: [/“[ \u00a0\u202f]+|[ \u00a0\u202f]+”/gu],
+  en: [/“[ \u00a0\u202f]+|(?<![ \u00a0\u202f])[ \u00a0\u202f]+”/gu],
+  nl: [/“[ \u00a0\u202f]+|(?<![ \u00a0\u202f])[ \u00a0\u202f]+”/gu],
   de: [/„[ \u00a0\u202f]+/gu, guillemetsIn],
-  pt: [guillemetsOut, /“[ \u00a0\u202f]+|[ \u00a0\u202f]+”/gu],
+  pt: [guillemetsOut, /“[ \u00a0\u202f]+|(?<![ \u00a0\u202f])[ \u00a0\u202f]+”/gu],
   sk: [/„[ \u00a0\u202f]+/gu, guillemetsIn],
 };
-const inBrackets = /[([][ \u00a0\u202f]+|[ \u00a0\u202f]+[)\]]/gu;
+const inBrackets = /[([][ \u00a0\u202f]+|(?<![ \u00a0\u202f])[ \u00a0\u202f]+[)\]]/gu;
 
 export const spaceInQuotation: CheckRule = {
   id: 'spaceInQuotation',

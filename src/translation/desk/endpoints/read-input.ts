@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload';
 import type { z } from 'zod';
 import { refusal } from '@/people/documents/refuse.ts';
 
-/** More than the longest passage with its overhead, less than hurts: 512 KB, counted in UTF-16 units. */
+/** More than the longest passage with its overhead, less than hurts: 512 KB. */
 const limit = 512 * 1024;
 
 /**
@@ -20,13 +20,25 @@ async function readJson(req: PayloadRequest): Promise<unknown> {
   const type = req.headers.get('content-type') ?? '';
   if (!/^application\/json\b/i.test(type)) throw unusable(req, 'content-type', 415);
   if (Number(req.headers.get('content-length') ?? 0) > limit) throw tooLarge(req);
-  const text = (await req.text?.()) ?? '';
-  if (text.length > limit) throw tooLarge(req);
+  const text = await readText(req);
   try {
     return text === '' ? {} : (JSON.parse(text) as unknown);
   } catch {
     throw unusable(req, 'JSON');
   }
+}
+
+/** Reads no further than the limit, whatever was said of the length beforehand. */
+async function readText(req: PayloadRequest): Promise<string> {
+  const decoder = new TextDecoder();
+  let text = '';
+  let size = 0;
+  for await (const chunk of req.body ?? []) {
+    size += chunk.byteLength;
+    if (size > limit) throw tooLarge(req);
+    text += decoder.decode(chunk, { stream: true });
+  }
+  return text + decoder.decode();
 }
 
 function unusable(req: PayloadRequest, field: string, status = 400): Error {

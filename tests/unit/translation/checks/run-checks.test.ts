@@ -37,6 +37,23 @@ describe('each check', () => {
     expect(unfilled).toEqual([]);
   });
 
+  // Each of these took from ten seconds to minutes, or more of the stack than there is, while one expression looked at them.
+  it.each([
+    ['letters', 'я'.repeat(50_000)],
+    ['points', '.'.repeat(50_000)],
+    ['figures and points', '1.'.repeat(25_000)],
+    ['blanks between two words', `a${' '.repeat(50_000)}b`],
+    ['brackets behind an address', `https://a.eu/${')'.repeat(50_000)}`],
+  ])('is through with 50,000 %s as with any other text', (_, target) => {
+    const given = { check: 'urlChanged', source: 'See https://example.org.', target, locale: 'sk' } as const;
+    expect(found(given)).toContain('urlChanged');
+  });
+
+  it('is heard twenty times of one passage, however often it is broken', () => {
+    const brackets = found({ check: 'brackets', source: 'A circle.', target: '('.repeat(500), locale: 'nl' });
+    expect(brackets.filter((check) => check === 'brackets')).toHaveLength(20);
+  });
+
   it('has no message that nobody says', () => {
     const said = new Set(rules.map(({ id }) => `check.${id}`));
     expect(Object.keys(labelCatalogues.en).filter((key) => key.startsWith('check.') && !said.has(key))).toEqual([]);
