@@ -61,6 +61,19 @@ function fieldsOf(node: StoredNode): Readonly<Record<string, unknown>> | undefin
   return typeof fields === 'object' && fields !== null ? (fields as Readonly<Record<string, unknown>>) : undefined;
 }
 
+/** The same nodes with other ids for all markers that hold an aside, asked for in their order; undefined and `~` leave what is there. */
+export function withMarkerIds(nodes: readonly StoredNode[], nextId: () => string | undefined): StoredNode[] {
+  return nodes.map((node): StoredNode => {
+    const isMarker = asidesOf([{ ...node, children: [] }]).length > 0;
+    const id = isMarker ? nextId() : undefined;
+    const children = node.children === undefined ? {} : { children: withMarkerIds(node.children, nextId) };
+    if (id === undefined || id === '~') return { ...node, ...children };
+    const fields = fieldsOf(node) ?? {};
+    const isInNode = fields['id'] === undefined && node.type !== 'inlineBlock';
+    return { ...node, ...children, ...(isInNode ? { id } : { fields: { ...fields, id } }) };
+  });
+}
+
 /** The id of a marker or a link, which it keeps in every language; undefined for what has none. */
 export function markerIdOf(node: StoredNode): string | undefined {
   const id = fieldsOf(node)?.['id'] ?? node['id'];
