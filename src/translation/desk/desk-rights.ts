@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload';
 import type { Locale } from '@/languages/locales.ts';
 import { type Person, personOf } from '@/people/person.ts';
 import { may, mayAnywhere } from '@/people/rights.ts';
+import { sitePermitsOwnApproval } from '../ledger/site-permits-own-approval.ts';
 import type { DeskDocument } from './desk-contract.ts';
 
 /** Whoever works here; a program with an API key does not, whatever else it may read. */
@@ -29,11 +30,4 @@ export async function deskRights({ req, locale, sourceLocale, hasDrafts }: Where
     publish: approve && hasDrafts,
     assign: ask('assign'),
   };
-}
-
-/** A setting of the site: whether people may approve what they translated themselves. */
-async function sitePermitsOwnApproval(req: PayloadRequest): Promise<boolean> {
-  // Null in MongoDB, whatever its type says, as long as the settings were never saved.
-  const site: unknown = await req.payload.db.findGlobal({ slug: 'site', req });
-  return typeof site === 'object' && site !== null && 'ownApproval' in site && site.ownApproval === true;
 }

@@ -7,6 +7,7 @@ import { type DeskDeed, isReview, markDeskSave } from './desk-save.ts';
 import { isInTrash } from './read-copies.ts';
 import { type Ledger, readLedger } from './read-ledger.ts';
 import { settleDocument } from './settle-document.ts';
+import { sitePermitsOwnApproval } from './site-permits-own-approval.ts';
 import { writeTranslation } from './write-translation.ts';
 
 export interface SaveInput {
@@ -32,7 +33,7 @@ export async function savePassages({ req: given, user, kind, id, locale, changes
   return inTransaction({ payload: given.payload, user, req: given }, async (req) => {
     const ledger = await readLedger({ req, kind, id, locale });
     if (ledger === undefined || isInTrash(ledger.copies)) throw refusal({ req, key: 'desk.error.notFound', status: 404 });
-    const ownApproval = changes.some(({ deed }) => deed === 'approve') && (await allowsOwnApproval(req));
+    const ownApproval = changes.some(({ deed }) => deed === 'approve') && (await sitePermitsOwnApproval(req));
     const checked = changes
       .map((change) => checkChange({ req, ledger, change, ownApproval }))
       // A save that was sent twice, or that another has overtaken with the same words, takes back nobody's review.
@@ -64,12 +65,6 @@ async function settleSaid({
 }): Promise<Ledger | undefined> {
   const { ledgers } = await settleDocument({ req, kind, id, published: [], only: locale, occasion: occasionOf(user, deeds) });
   return ledgers.get(locale);
-}
-
-async function allowsOwnApproval(req: PayloadRequest): Promise<boolean> {
-  // Payload's types do not say that MongoDB gives null where nothing was ever saved.
-  const site = { ...(await req.payload.db.findGlobal<{ ownApproval?: boolean | null }>({ slug: 'site', req })) };
-  return site.ownApproval === true;
 }
 
 function occasionOf(user: TypedUser, deeds: ReadonlyMap<string, DeskDeed>) {

@@ -45,8 +45,14 @@ export async function settleDocument({
   const rows = await readRows({ req, kind: kind.kind, id });
   let written = 0;
   for (const locale of only === undefined ? locales : [only]) {
-    if (locale === copies.sourceLocale) continue;
     const row = rows.get(locale);
+    if (locale === copies.sourceLocale) {
+      if (row === undefined) continue;
+      // The document is written in this language now, and no longer translated into it.
+      await req.payload.db.deleteOne({ collection: 'translations', where: { id: { equals: row.id } }, req, returning: false });
+      written += 1;
+      continue;
+    }
     // A language that was public before there was a ledger counts as published now.
     const isNew = row === undefined && (!kind.hasDrafts || isPublishedIn(copies.main, locale));
     const pairs = pairsOf({ kind, copies, locale });

@@ -1,3 +1,4 @@
+import { identifyMarkers } from './identify-markers.ts';
 import { passageNodes, passageIdOf, rootOf, stateOf, type PassageNode } from './passage-nodes.ts';
 import type { StoredNode } from './segment.ts';
 import { isTranslatedFreely, markTranslatedFreely, shapeOf } from './shape.ts';
@@ -24,7 +25,8 @@ export function adoptShape({ source, former, next }: AdoptInput): unknown {
   if (sourceRoot === undefined || root === undefined || !hasText(root)) return next;
   // A source that was stored before passages had ids: its translation goes with it by place.
   if (passageNodes(sourceRoot).every(({ identified }) => !identified)) return next;
-  const adopted = takeIds(root, sourceRoot) ?? (formerRoot === undefined ? undefined : takeIds(root, formerRoot)) ?? root;
+  const tied = takeIds(root, sourceRoot) ?? (formerRoot === undefined ? undefined : takeIds(root, formerRoot)) ?? root;
+  const adopted = identifyMarkers({ former: sourceRoot, next: tied });
   const freely = isBuiltByHand({ root: adopted, sourceRoot, formerRoot });
   if (adopted === root && freely === isTranslatedFreely(root)) return next;
   return { ...(next as object), root: markTranslatedFreely(adopted, freely) };

@@ -17,7 +17,7 @@ export function asidesOf(nodes: readonly StoredNode[]): Aside[] {
     if (fields === undefined) return inner;
     const own = asideNames.flatMap((name): Aside[] => {
       const text = fields[name];
-      return hasAside(node, name) && typeof text === 'string' ? [{ id: idOf(node, fields), name, text }] : [];
+      return hasAside(node, name) && typeof text === 'string' ? [{ id: markerIdOf(node) ?? '~', name, text }] : [];
     });
     return [...own, ...inner];
   });
@@ -30,10 +30,18 @@ export function withAsides(nodes: readonly StoredNode[], words: (id: string, nam
     const fields = fieldsOf(node);
     if (fields === undefined) return { ...node, ...children };
     const changed = asideNames.flatMap((name) => {
-      const text = hasAside(node, name) && typeof fields[name] === 'string' ? words(idOf(node, fields), name) : undefined;
+      const text = hasAside(node, name) && typeof fields[name] === 'string' ? words(markerIdOf(node) ?? '~', name) : undefined;
       return text === undefined ? [] : [[name, text] as const];
     });
     return { ...node, ...children, ...(changed.length === 0 ? {} : { fields: { ...fields, ...Object.fromEntries(changed) } }) };
+  });
+}
+
+/** The markers of a line, without the words of their links, that hold an aside of this sort. */
+export function markersOf(nodes: readonly StoredNode[], fits: (aside: Aside) => boolean): StoredNode[] {
+  return nodes.flatMap((node): StoredNode[] => {
+    const marker = node.children === undefined ? node : { ...node, children: [] };
+    return [...(asidesOf([marker]).some(fits) ? [marker] : []), ...markersOf(node.children ?? [], fits)];
   });
 }
 
@@ -53,7 +61,21 @@ function fieldsOf(node: StoredNode): Readonly<Record<string, unknown>> | undefin
   return typeof fields === 'object' && fields !== null ? (fields as Readonly<Record<string, unknown>>) : undefined;
 }
 
-function idOf(node: StoredNode, fields: Readonly<Record<string, unknown>>): string {
-  const id = fields['id'] ?? node['id'];
-  return typeof id === 'string' ? id : '~';
+/** The same nodes with other ids for all markers that hold an aside, asked for in their order; undefined and `~` leave what is there. */
+export function withMarkerIds(nodes: readonly StoredNode[], nextId: () => string | undefined): StoredNode[] {
+  return nodes.map((node): StoredNode => {
+    const isMarker = asidesOf([{ ...node, children: [] }]).length > 0;
+    const id = isMarker ? nextId() : undefined;
+    const children = node.children === undefined ? {} : { children: withMarkerIds(node.children, nextId) };
+    if (id === undefined || id === '~') return { ...node, ...children };
+    const fields = fieldsOf(node) ?? {};
+    const isInNode = fields['id'] === undefined && node.type !== 'inlineBlock';
+    return { ...node, ...children, ...(isInNode ? { id } : { fields: { ...fields, id } }) };
+  });
+}
+
+/** The id of a marker or a link, which it keeps in every language; undefined for what has none. */
+export function markerIdOf(node: StoredNode): string | undefined {
+  const id = fieldsOf(node)?.['id'] ?? node['id'];
+  return typeof id === 'string' && id !== '' ? id : undefined;
 }

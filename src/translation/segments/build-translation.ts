@@ -1,4 +1,4 @@
-import { asideKey, asidesOf, withAsides } from './asides.ts';
+import { type Aside, asideKey, asidesOf, markersOf, withAsides } from './asides.ts';
 import { fromTagged } from './from-tagged.ts';
 import type { Ingested } from './ingested.ts';
 import { numberLikeSource } from './number-like-source.ts';
@@ -24,23 +24,27 @@ interface BuildInput {
 export function buildTranslation({ source, own, isSource, texts }: BuildInput): StoredNode | 'free' | undefined {
   const paired = own === undefined ? new Map<string, PassageNode>() : pairNodes(source, own);
   if (paired === 'free') return 'free';
-  // In the order in which the tree is walked below.
-  const passages = passageNodes(source).values();
   const ownAsides = new Map([...paired.values()].flatMap(({ inline }) => asidesOf(inline).map((aside) => [asideKey(aside), aside.text])));
 
   const lineOf = (passage: PassageNode): readonly StoredNode[] => {
     const there = paired.get(passage.id);
     const from = toTagged(passage.inline);
     // What is no segment follows the source, unless somebody wrote there by hand.
-    if (!hasWords(from.text)) return there !== undefined && hasWords(toTagged(there.inline).text) ? there.inline : passage.inline;
+    if (!hasWords(from.text)) return there !== undefined && saysSomething(there.inline) ? there.inline : passage.inline;
     const given = texts.get(passage.id);
-    if (given === undefined) return there?.inline ?? [];
-    return given.text === '' ? [] : fromTagged(given.text, given.tags ?? tagsOf(from.tags, there));
+    const line = given === undefined ? (there?.inline ?? []) : fromTagged(given.text, given.tags ?? tagsOf(from.tags, there));
+    return saysSomething(line) ? line : [];
   };
-  const asideOf = (id: string, name: 'note' | 'prefix' | 'title'): string | undefined => {
+  const asideOf = (id: string, name: Aside['name']): string | undefined => {
     const key = asideKey({ id, name });
     return texts.get(key)?.text ?? (isSource ? undefined : (ownAsides.get(key) ?? ''));
   };
+  const lines = new Map(passageNodes(source).map((passage) => [passage.id, lineOf(passage)]));
+  const standing = new Set([...lines.values()].flatMap((line) => asidesOf(line).map(asideKey)));
+  // A note has words while its line has none, or lost its marker: the marker comes at the end, and no word is lost.
+  const hasStrayWords = (aside: Aside) => !standing.has(asideKey(aside)) && (asideOf(aside.id, aside.name) ?? '').trim() !== '';
+  // In the order in which the tree is walked below.
+  const passages = passageNodes(source).values();
   const build = (node: StoredNode): StoredNode => {
     const nodes: StoredNode[] = [];
     const children = runsOf(node).flatMap((run): readonly StoredNode[] => {
@@ -49,7 +53,8 @@ export function buildTranslation({ source, own, isSource, texts }: BuildInput): 
       if (passage === undefined) return run.nodes;
       const there = paired.get(passage.id);
       if (there !== undefined) nodes.push(there.node);
-      return withAsides(lineOf(passage), asideOf);
+      const strays = isSource ? [] : markersOf(passage.inline, hasStrayWords);
+      return withAsides([...(lines.get(passage.id) ?? []), ...strays], asideOf);
     });
     // Its own alignment and indent, where it is the same sort of node; how the text is built is the source's.
     const kept = { ...node, ...nodes.find(({ type }) => type === node.type), ...structureOf(node) };
@@ -61,9 +66,11 @@ export function buildTranslation({ source, own, isSource, texts }: BuildInput): 
 }
 
 function hasAnyWords(root: StoredNode): boolean {
-  return passageNodes(root).some(
-    ({ inline }) => hasWords(toTagged(inline).text) || asidesOf(inline).some(({ text }) => text.trim() !== ''),
-  );
+  return passageNodes(root).some(({ inline }) => saysSomething(inline) || asidesOf(inline).some(({ text }) => text.trim() !== ''));
+}
+
+function saysSomething(line: readonly StoredNode[]): boolean {
+  return hasWords(toTagged(line).text);
 }
 
 /** The properties of a node by which a text is built, such as a heading's level; everything else is a language's own. */

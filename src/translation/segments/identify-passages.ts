@@ -1,3 +1,4 @@
+import { identifyMarkers } from './identify-markers.ts';
 import { passageIdOf, passageNodes, rootOf, stateOf } from './passage-nodes.ts';
 import type { StoredNode } from './segment.ts';
 import { toTagged, withoutTags } from './tagged-text.ts';
@@ -24,6 +25,11 @@ const alike = 0.4;
 export function identifyPassages({ former, next, newId }: IdentifyInput): unknown {
   const root = rootOf(next);
   if (root === undefined) return next;
+  const identified = identifyMarkers({ former: rootOf(former), next: withPassageIds({ former, root, newId }), newId });
+  return identified === root ? next : { ...(next as object), root: identified };
+}
+
+function withPassageIds({ former, root, newId }: Pick<IdentifyInput, 'former' | 'newId'> & { readonly root: StoredNode }): StoredNode {
   const nodes = textNodes(root);
   const taken = new Set<string>();
   const ids = new Map<StoredNode, string>();
@@ -33,7 +39,7 @@ export function identifyPassages({ former, next, newId }: IdentifyInput): unknow
     taken.add(id);
     ids.set(node, id);
   }
-  if (ids.size === nodes.length) return next;
+  if (ids.size === nodes.length) return root;
   const formerRoot = rootOf(former);
   const formers = (formerRoot === undefined ? [] : textNodes(formerRoot)).flatMap((node): Former[] => {
     const id = passageIdOf(node);
@@ -43,7 +49,7 @@ export function identifyPassages({ former, next, newId }: IdentifyInput): unknow
   inheritByNeighbours(nodes, formers, ids);
   inheritByLikeness(nodes, formers, ids);
   for (const node of nodes) if (!ids.has(node)) ids.set(node, newId());
-  return { ...(next as object), root: withIds(root, ids) };
+  return withIds(root, ids);
 }
 
 interface Former {
@@ -101,16 +107,19 @@ function gapAt(index: number, idAt: (at: number) => string | undefined): string 
   return `${String(look(-1))}|${String(look(1))}`;
 }
 
-/** Of what is left, the most similar. */
+/** Of what is left, the most similar pairs first, so that none takes what is more like another. */
 function inheritByLikeness(nodes: readonly StoredNode[], formers: readonly Former[], ids: Ids): void {
-  for (const node of nodes) {
-    if (ids.has(node)) continue;
-    const words = wordsOf(node);
-    const [best] = leftOf(formers, ids)
-      .map(({ id, words: were }) => ({ id, score: similarity(words, were) }))
-      .filter(({ score }) => score >= alike)
-      .sort((a, b) => b.score - a.score);
-    if (best !== undefined) ids.set(node, best.id);
+  const open = nodes.filter((node) => !ids.has(node)).map((node) => ({ node, words: wordsOf(node) }));
+  const left = leftOf(formers, ids);
+  const pairs = open
+    .flatMap(({ node, words }) => left.map((former) => ({ node, id: former.id, score: similarity(words, former.words) })))
+    .filter(({ score }) => score >= alike)
+    .sort((a, b) => b.score - a.score);
+  const taken = new Set<string>();
+  for (const { node, id } of pairs) {
+    if (ids.has(node) || taken.has(id)) continue;
+    taken.add(id);
+    ids.set(node, id);
   }
 }
 

@@ -1,9 +1,10 @@
+import { markerIdOf } from './asides.ts';
 import type { StoredNode, Tag } from './segment.ts';
 import { same, type TaggedText, without } from './tagged-text.ts';
 
 /**
- * Gives the tags of a translation the numbers of the source's tags that they stand for: an equal one first, then one of the same
- * kind, each once; what the source does not have comes after, from the next free number.
+ * Gives the tags of a translation the numbers of the source's tags that they stand for: an equal one first, then one with the same
+ * id, then one of the same kind, each once; what the source does not have comes after, from the next free number.
  */
 export function numberLikeSource(target: TaggedText, source: readonly Tag[]): TaggedText {
   const free = source.filter(({ number }) => number > 0);
@@ -17,6 +18,7 @@ export function numberLikeSource(target: TaggedText, source: readonly Tag[]): Ta
     }
   };
   take((candidate, tag) => same(meaning(candidate.node), meaning(tag.node)));
+  take((candidate, tag) => markerIdOf(tag.node) !== undefined && markerIdOf(candidate.node) === markerIdOf(tag.node));
   take((candidate, tag) => candidate.kind === tag.kind && tag.kind !== 'mark');
   take((candidate, tag) => candidate.kind === tag.kind && candidate.node['format'] === tag.node['format']);
   let next = Math.max(0, ...source.map(({ number }) => number));

@@ -43,14 +43,16 @@ export function passageNodes(root: StoredNode): PassageNode[] {
   const found: PassageNode[] = [];
   const visit = (node: StoredNode, inCell: boolean): void => {
     const id = passageIdOf(node);
-    let run = 0;
+    let blocks = 0;
     for (const part of runsOf(node)) {
-      if (part.type === 'block') visit(part.node, inCell || node.type === 'tablecell');
-      else {
-        run += 1;
+      if (part.type === 'block') {
+        blocks += 1;
+        visit(part.node, inCell || node.type === 'tablecell');
+      } else {
         const own = id ?? `~${String(found.length)}`;
         found.push({
-          id: run === 1 ? own : `${own}+${String(run)}`,
+          // Told apart by the blocks before them: a run that is not translated yet is not there, and counts nothing.
+          id: blocks === 0 ? own : `${own}+${String(blocks)}`,
           identified: id !== undefined,
           kind: kindOf(node, inCell),
           node,

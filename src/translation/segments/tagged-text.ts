@@ -55,7 +55,10 @@ export function hasWords(text: string): boolean {
 
 /** The text without its tags, as a person reads it. */
 export function withoutTags(text: string): string {
-  return unescaped(text.replace(/<\/?\d+\/?>/g, ''));
+  return text
+    .split(/<\/?\d+\/?>/)
+    .map(unescaped)
+    .join('');
 }
 
 /** The properties of a text node that carry no mark, taken from the first such node. */

@@ -1,6 +1,7 @@
 import { createLocalReq } from 'payload';
 import { expect, it } from 'vitest';
 import type { Locale } from '@/languages/locales.ts';
+import { baseOf } from '@/translation/ledger/base-of.ts';
 import type { PassageChange } from '@/translation/ledger/check-change.ts';
 import type { Totals } from '@/translation/ledger/passage-entry.ts';
 import { readLedger } from '@/translation/ledger/read-ledger.ts';
@@ -125,6 +126,44 @@ describeOnBothDatabases('the ledger of a document that many people work on', (ho
     expect(await deleted()).toBe(true);
     await house.payload.update({ collection: 'pages', id, trash: true, data: { deletedAt: null } });
     expect(await deleted()).toBe(false);
+  });
+
+  it('follows a document whose source language is another one now', async () => {
+    const { id, form, withBody } = await page(['One.']);
+    const translator = await house.person('translator', ['sk']);
+    await desk(translator, id, { Page: 'Stránka', 'One.': 'Jeden.' }, 'confirm');
+    await form('sk', { sourceLocale: 'sk' });
+    const { docs } = await house.payload.db.find<{ locale: string; sourceLocale: string }>({
+      ...{ collection: 'translations', where: { document: { equals: id } }, sort: 'locale', pagination: false },
+    });
+    expect(docs.map(({ locale, sourceLocale }) => [locale, sourceLocale])).toEqual(
+      ['de', 'en', 'nl', 'pt'].map((locale) => [locale, 'sk']),
+    );
+    // Its English is public, and was never a translation that waits for a review.
+    expect(await statesOf(id, 'en')).toEqual({ Stránka: 'reviewed', 'Jeden.': 'reviewed' });
+    await form('sk', withBody(['Jeden!']));
+    expect(await statesOf(id, 'en')).toEqual({ Stránka: 'reviewed', 'Jeden!': 'outdated' });
+    expect((await rebuildLedger({ payload: house.payload })).written).toBe(0);
+  });
+
+  it('lets two people save two passages at once, and of two on one passage only the first', async () => {
+    const { id } = await page(['One.', 'Two.']);
+    const people = [await house.person('translator', ['sk']), await house.person('translator', ['sk'])] as const;
+    const { passages } = await ledgerOf(id);
+    const keyOf = (words: string) => passages.find(({ segment }) => segment.text === words)?.segment.key ?? '';
+    const save = async (person: Person, key: string, words: string) => {
+      const req = await createLocalReq({ user: person.user }, house.payload);
+      const changes = [{ key, text: words, base: baseOf(undefined), deed: 'confirm' }] as const;
+      const place = { req, user: person.user, kind: 'pages', id, locale: 'sk' } as const;
+      await savePassages({ ...place, changes, afterLedger: () => Promise.resolve() });
+    };
+    const [first, second] = people;
+    await Promise.all([save(first, keyOf('One.'), 'Jeden.'), save(second, keyOf('Two.'), 'Dva.')]);
+    expect((await ledgerOf(id)).passages.map(({ target }) => target?.text)).toEqual([undefined, 'Jeden.', 'Dva.']);
+    const outcomes = await Promise.allSettled([save(first, keyOf('Page'), 'Stránka'), save(second, keyOf('Page'), 'Strana')]);
+    expect(outcomes.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+    const winner = outcomes[0].status === 'fulfilled' ? 'Stránka' : 'Strana';
+    expect((await ledgerOf(id)).passages[0]?.target?.text).toBe(winner);
   });
 
   it('keeps the texts of the site, of which there is one, the same way', async () => {

@@ -82,4 +82,44 @@ describeOnBothDatabases('the ids of passages', (house) => {
     const segments = extract({ fields, sourceLocale: 'en', values: await stored(made.id) }, 'sk');
     expect(segments.map(({ kind, text: words }) => [kind, words])).toContainEqual(['free', 'Jeden a dva.']);
   });
+
+  it('stay with a footnote when a program writes it again without one, so that its translation stays with it', async () => {
+    const { payload } = house;
+    const word = (words: string) => ({ type: 'text', version: 1, detail: 0, format: 0, mode: 'normal', style: '', text: words });
+    const noted = (words: string, ...notes: readonly string[]) => {
+      const [paragraph] = text([words]).root.children ?? [];
+      const markers = notes.map((note) => ({ type: 'inlineBlock', version: 1, fields: { blockType: 'footnote', note } }));
+      return { root: { ...text().root, children: [{ ...paragraph, children: [word(words), ...markers] }] } };
+    };
+    const notesOf = async (id: string, language: 'en' | 'sk') => (await keysOf(id, language)).filter(([key]) => key?.includes('#note-'));
+    const made = await payload.create({
+      collection: 'chapters',
+      locale: 'en',
+      draft: true,
+      data: { title: 'Noted', sections: sections(noted('Words.', 'First.', 'Second.')), _status: 'draft' } as never,
+    });
+    const [rowId, blockId] = [made.sections?.[0]?.id ?? '', made.sections?.[0]?.blocks?.[0]?.id ?? ''];
+    const write = (locale: 'en' | 'sk', body: object) =>
+      payload.update({
+        ...{
+          collection: 'chapters',
+          id: made.id,
+          locale,
+          draft: true,
+          data: { title: 'Noted', sections: sections(body, rowId, blockId) } as never,
+        },
+      });
+    const keys = (await notesOf(made.id, 'en')).map(([key]) => key);
+    expect(new Set(keys).size).toBe(2);
+    await write('sk', noted('Slová.', 'Prvá.', 'Druhá.'));
+    await write('en', noted('Words.', 'New.', 'First.', 'Second.'));
+    expect((await notesOf(made.id, 'en')).slice(1)).toEqual([
+      [keys[0], 'First.'],
+      [keys[1], 'Second.'],
+    ]);
+    expect(await notesOf(made.id, 'sk')).toEqual([
+      [keys[0], 'Prvá.'],
+      [keys[1], 'Druhá.'],
+    ]);
+  });
 });

@@ -93,7 +93,12 @@ export function richText(token: Token, identified = true): fc.Arbitrary<{ root: 
   const state = identified ? hex.map((passage) => ({ $: { passage } })) : fc.constant({});
   const line = (type: string, own: object = {}) =>
     fc.tuple(fc.array(inline(token), { maxLength: 4 }), state).map(([children, $]) => element(type, children, { ...own, ...$ }));
-  const item = line('listitem', { value: 1 });
+  const plainItem = line('listitem', { value: 1 });
+  // As programs write it: words before a list inside the item, and after it.
+  const mixedItem = fc
+    .tuple(plainItem, plainItem, fc.array(inline(token), { maxLength: 2 }))
+    .map(([item, inner, after]): StoredNode => ({ ...item, children: [...(item.children ?? []), element('list', [inner]), ...after] }));
+  const item = fc.oneof({ weight: 3, arbitrary: plainItem }, { weight: 1, arbitrary: mixedItem });
   const list = fc
     .array(item, { minLength: 1, maxLength: 3 })
     .chain((items) =>

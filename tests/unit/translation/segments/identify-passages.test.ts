@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { adoptShape } from '@/translation/segments/adopt-shape.ts';
 import { identifyPassages } from '@/translation/segments/identify-passages.ts';
 import { passageIdOf, passageNodes, rootOf } from '@/translation/segments/passage-nodes.ts';
 import { richText, tokens } from './arbitrary-documents.ts';
@@ -45,6 +46,17 @@ describe('the ids of passages', () => {
     expect(idsOf(identifyPassages({ former, next: text(['One', 'a'], ['One', 'a']), newId: counter() }))).toEqual(['a', 'new1']);
   });
 
+  it('go to the passage that is most alike, whichever comes first', () => {
+    const former = text(['Start.', 'a'], ['Pupils plan the lessons of the week with their teachers.', 'b'], ['End.', 'c']);
+    const next = text(
+      ['Start.'],
+      ['Parents plan the lunches of the week with their pupils.'],
+      ['Pupils plan the lessons of the week with all their teachers.'],
+      ['End.'],
+    );
+    expect(idsOf(identifyPassages({ former, next, newId: counter() }))).toEqual(['a', 'new1', 'b', 'c']);
+  });
+
   it('are one for each passage of any text, and former ones are never lost by saving again', () => {
     fc.assert(
       fc.property(richText(tokens(), false), (given) => {
@@ -57,5 +69,48 @@ describe('the ids of passages', () => {
       }),
       { numRuns: 300 },
     );
+  });
+});
+
+describe('the ids of notes', () => {
+  const withNotes = (...notes: readonly (readonly [id: string | undefined, words: string])[]) => ({
+    root: {
+      type: 'root',
+      children: [
+        {
+          ...{ type: 'paragraph', $: { passage: 'p' } },
+          children: notes.map(([id, note]) => ({
+            type: 'inlineBlock',
+            fields: { ...(id === undefined ? {} : { id }), blockType: 'footnote', note },
+          })),
+        },
+      ],
+    },
+  });
+
+  it('are one for each, also where a note was copied or came without one', () => {
+    const next = withNotes(['f1', 'One.'], ['f1', 'One.'], [undefined, 'Two.']);
+    expect(identifyPassages({ former: undefined, next, newId: counter() })).toEqual(
+      withNotes(['f1', 'One.'], ['new1', 'One.'], ['new2', 'Two.']),
+    );
+  });
+
+  it('stay with a note when a program writes the text again with ids of its own', () => {
+    const former = withNotes(['f1', 'One.'], ['f2', 'Two.']);
+    const next = withNotes(['x1', 'Two.'], ['x2', 'One, changed.'], ['x3', 'Three.']);
+    expect(identifyPassages({ former, next, newId: counter() })).toEqual(
+      withNotes(['f2', 'Two.'], ['f1', 'One, changed.'], ['x3', 'Three.']),
+    );
+  });
+
+  it('are taken over by the notes of a translation that was not written on the desk', () => {
+    const source = withNotes(['f1', 'One.'], ['f2', 'Two.']);
+    const line = (value: ReturnType<typeof withNotes>) => {
+      const [paragraph] = value.root.children;
+      const word = { type: 'text', text: 'Slovo' };
+      return { root: { ...value.root, children: [{ ...paragraph, children: [word, ...(paragraph?.children ?? [])] }] } };
+    };
+    const next = line(withNotes(['x1', 'Jeden.'], ['x2', 'Dva.']));
+    expect(adoptShape({ source: line(source), former: undefined, next })).toEqual(line(withNotes(['f1', 'Jeden.'], ['f2', 'Dva.'])));
   });
 });

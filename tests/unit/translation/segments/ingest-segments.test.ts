@@ -68,6 +68,40 @@ describe('a translation', () => {
     });
   });
 
+  it('may begin with a note: its words wait behind the marker for the line', () => {
+    const source = inEnglish(body(paragraph('a', word('A word'), note('See there.'), word('.'))));
+    const first = ingest(source, 'de', [{ key: 'body#note-f1', text: 'Siehe dort.' }]);
+    expect(first['body']).toMatchObject({ de: body(paragraph('a', note('Siehe dort.'))) });
+    expect(extract({ ...source, values: first }, 'de').map(({ key, text: words }) => [key, words])).toEqual([
+      ['body#note-f1', 'Siehe dort.'],
+    ]);
+    const then = ingest({ ...source, values: first }, 'de', [{ key: 'body#a', text: 'Ein Wort<1/>.' }]);
+    expect(then['body']).toMatchObject({ de: body(paragraph('a', word('Ein Wort'), note('Siehe dort.'), word('.'))) });
+  });
+
+  it('keeps a note whose marker was forgotten, at the end of its line', () => {
+    const source = inEnglish(body(paragraph('a', word('A word'), note('See there.'), word('.'))));
+    const translated = ingest(source, 'de', [
+      { key: 'body#a', text: 'Ein Wort<1/>.' },
+      { key: 'body#note-f1', text: 'Siehe dort.' },
+    ]);
+    const values = ingest({ ...source, values: translated }, 'de', [{ key: 'body#a', text: 'Nur ein Wort.' }]);
+    expect(values['body']).toMatchObject({ de: body(paragraph('a', word('Nur ein Wort.'), note('Siehe dort.'))) });
+    const emptied = ingest({ ...source, values }, 'de', [
+      { key: 'body#a', text: 'Nur ein Wort.' },
+      { key: 'body#note-f1', text: '' },
+    ]);
+    expect(emptied['body']).toMatchObject({ de: body(paragraph('a', word('Nur ein Wort.'))) });
+  });
+
+  it('keeps the words after a list inside an item in their place, while those before it are not translated', () => {
+    const list: StoredNode = { type: 'list', version: 1, listType: 'bullet', children: [] };
+    const item: StoredNode = { type: 'listitem', version: 1, $: { passage: 'a' }, children: [word('Before.'), list, word('After.')] };
+    const source = inEnglish(body({ ...list, children: [item] }));
+    const values = ingest(source, 'sk', [{ key: 'body#a+1', text: 'Potom.' }]);
+    expect(extract({ ...source, values }, 'sk').map(({ key, text: words }) => [key, words])).toEqual([['body#a+1', 'Potom.']]);
+  });
+
   it('loses no word to a tag that is not there, is crossed or is forgotten', () => {
     const source = inEnglish(body(paragraph('a', word('Very '), word('bold', 1))));
     const words = 'Sehr <1>kühn <7>und</1> mutig</7> <2/>';

@@ -65,6 +65,25 @@ describe.each(sources)('the passages of $slug', ({ fields }) => {
     );
   });
 
+  it('can be translated some of them, in any order, one by one or at once, with the same result', () => {
+    fc.assert(
+      fc.property(written(), fc.array(fc.nat({ max: 999 }), { minLength: 7, maxLength: 23 }), (source, turns) => {
+        const segments = extract(source, 'en');
+        const chosen = segments
+          .map(({ key, text }, index) => ({ key, text: `${text} po slovensky`, turn: turns[index % turns.length] ?? 0 }))
+          .filter(({ turn }) => turn % 3 !== 0);
+        const inTurn = [...chosen].sort((a, b) => a.turn - b.turn);
+        const oneByOne = inTurn.reduce((values, each) => ingest({ ...source, values }, 'sk', [each]), source.values);
+        const wanted = chosen.map(({ key, text }) => [key, text]);
+        for (const values of [ingest(source, 'sk', chosen), oneByOne])
+          expect(extract({ ...source, values }, 'sk').map(({ key, text }) => [key, text])).toEqual(wanted);
+        const emptied = inTurn.reduce((values, { key }) => ingest({ ...source, values }, 'sk', [{ key, text: '' }]), oneByOne);
+        expect(extract({ ...source, values: emptied }, 'sk')).toEqual([]);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
   it('keep their keys and words when rows and passages are moved or taken away', () => {
     fc.assert(
       fc.property(written(), fc.array(fc.nat({ max: 99 }), { minLength: 7, maxLength: 23 }), (source, choices) => {
