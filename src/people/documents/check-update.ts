@@ -27,7 +27,8 @@ export interface Update {
 
 /**
  * Checks one change of one document against the table of rights and what is stored.
- * @returns whether the save must be made a draft, because this person may not publish in this language
+ * @returns whether the save must be made a draft: this person may not publish in this language, or a draft of a public text is pending and
+ *   the save does not say that it publishes
  * @throws APIError 403 in the person's language for what they may not do, 400 for shared fields written in another
  *   language than the source and for text written in all languages at once, 409 for a translation that would publish structure which the source has not published yet
  */
@@ -70,7 +71,9 @@ export function checkUpdate(update: Update): { readonly asDraft: boolean } {
   const live = isPublishedIn(stored.main, locale);
   if (!publishes && !draft && data['_status'] === 'draft' && live) refuseUnless('unpublish');
   if (publishes) requirePublishedStructure(update, locale);
-  return { asDraft: !draft && !mayDo('publish') };
+  // Payload would take the pending draft out of hiding and the language off the site, neither of which anybody asked for.
+  const isPending = live && data['_status'] === undefined && !isPublishedIn(stored.latest, locale);
+  return { asDraft: !draft && (isPending || !mayDo('publish')) };
 }
 
 function changesTrash(stored: StoredDocument, data: Values): boolean {

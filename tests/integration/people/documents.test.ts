@@ -106,6 +106,14 @@ describeOnBothDatabases('writing documents', (house) => {
     expect((await live('nl'))['_status']).toBe('published');
   });
 
+  it('a reviewer’s save that says nothing of publishing goes into the pending draft, and the language stays public', async () => {
+    expect((await patch(reviewer, 'nl', { summary: 'Later' })).status).toBe(200);
+    const { title, summary, _status } = await live('nl');
+    expect([title, summary ?? null, _status]).toEqual(['Live', null, 'published']);
+    const pending = await draft('nl');
+    expect([pending['title'], pending['summary']]).toEqual(['By GraphQL', 'Later']);
+  });
+
   it('publishing is refused with a sentence in the person’s language', async () => {
     const refused = await call(house, translator, 'PATCH', at('nl', '&draft=true'), { title: 'X', _status: 'published' }, 'nl');
     expect(refused.status).toBe(403);
