@@ -22,44 +22,75 @@ interface Compared {
   readonly locale: Locale;
 }
 
+/** One of the two texts. */
+interface Side {
+  readonly text: string;
+  readonly locale: Locale;
+  readonly numbers: readonly FoundNumber[];
+}
+
 /** The numbers of a passage beside those of its translation. */
 export function compareNumbers({ source, target, sourceLocale, locale }: Compared): ComparedNumbers {
-  const from = numbersIn(source, sourceLocale);
-  const to = numbersIn(target, locale);
-  const misread: (FoundNumber & { means: number })[] = [];
-  const alike = (one: FoundNumber, other: FoundNumber) => one.readings.some((reading) => other.readings.includes(reading));
+  const from: Side = { text: source, locale: sourceLocale, numbers: numbersIn(source, sourceLocale) };
+  const to: Side = { text: target, locale, numbers: numbersIn(target, locale) };
+  const misread = to.numbers.flatMap((number) => {
+    const means = meantBy(number, from, target);
+    return means === undefined ? [] : [{ ...number, means }];
+  });
   const isMisread = (number: FoundNumber) => misread.some(({ index }) => index === number.index);
-  for (const number of to) {
-    const twin = from.find(({ text }) => text === number.text && /[.,]/u.test(text));
-    const [means] = twin?.readings ?? [];
-    const before = target.slice(0, number.index);
-    const isName = before.trim() === '' || named.test(before) || versioned.test(before);
-    const isNumber = means !== undefined && /^\d+(?:\.\d+)?$/u.test(means) && means !== number.readings[0];
-    if (isNumber && !isName) misread.push({ ...number, means: Number(means) });
-  }
-  const isIn = (number: FoundNumber, others: readonly FoundNumber[]) =>
-    others.some((other) => alike(number, other) || (/[.,]/u.test(number.text) && other.text === number.text));
-  const isSaid = (reading: string) =>
-    hasNumberWord(target, reading, locale) ||
-    (/^[1-9]\d?$/u.test(reading) && new RegExp(`(?<!\\p{L})${asRoman(Number(reading))}(?!\\p{L})`, 'u').test(target));
   return {
     misread,
-    missing: from.filter((number) => !isIn(number, to) && !number.readings.some(isSaid)),
-    added: to.filter((number) => {
-      const isSaidThere = number.readings.some(
-        (reading) => hasNumberWord(source, reading, sourceLocale) || isAfternoon(reading, source, sourceLocale),
-      );
-      return !isMisread(number) && !isIn(number, from) && !isSaidThere && !isLevel(target.slice(number.index + number.text.length));
-    }),
+    missing: from.numbers.filter((number) => !isSaid(number, to) && !isOwn(number, from)),
+    added: to.numbers.filter((number) => !isMisread(number) && !isSaid(number, from) && !isOwn(number, to) && !isHalved(number, from, to)),
   };
 }
 
-/** Three o'clock is 15 Uhr. */
-function isAfternoon(reading: string, source: string, locale: Locale): boolean {
-  return /^(?:1[3-9]|2[0-4])$/u.test(reading) && hasNumberWord(source, String(Number(reading) - 12), locale);
+/** What a number that stands in the target as in the source was to say, where it says something else in the target's language. */
+function meantBy(number: FoundNumber, from: Side, target: string): number | undefined {
+  const twin = from.numbers.find(({ text }) => text === number.text && /[.,]/u.test(text));
+  const [means] = twin?.readings ?? [];
+  const before = target.slice(0, number.index);
+  const isName = isNumbering(number, from.text) || named.test(before) || versioned.test(before);
+  return means !== undefined && /^\d+(?:\.\d+)?$/u.test(means) && means !== number.readings[0] && !isName ? Number(means) : undefined;
 }
 
-/** Portuguese names schools by their levels: "secondary" is "do 3.º ciclo". */
-function isLevel(after: string): boolean {
-  return /^\.?[ºª°]/u.test(after);
+/** Whether a number of one text is in the other: with the same meaning, in the same figures, as a word or in Roman numerals. */
+function isSaid(number: FoundNumber, { text, locale, numbers }: Side): boolean {
+  const isThere = numbers.some(({ readings }) => readings.some((reading) => number.readings.includes(reading)));
+  const figures = number.text.replaceAll('.', '\\.');
+  return (
+    isThere ||
+    new RegExp(`(?<!\\d|\\d[.,])${figures}(?!\\d|[.,]\\d)`, 'u').test(text) ||
+    number.readings.some(
+      (reading) => hasNumberWord(text, reading, locale) || isAfternoon(reading, text, locale) || isRoman(reading, text, locale),
+    )
+  );
+}
+
+/** Three o'clock is 15 Uhr. */
+function isAfternoon(reading: string, text: string, locale: Locale): boolean {
+  return /^(?:1[3-9]|2[0-4])$/u.test(reading) && hasNumberWord(text, String(Number(reading) - 12), locale);
+}
+
+/** The English "I" is no numeral. */
+function isRoman(reading: string, text: string, locale: Locale): boolean {
+  if (reading === '1' && locale === 'en') return false;
+  return /^[1-9]\d?$/u.test(reading) && new RegExp(`(?<!\\p{L})${asRoman(Number(reading))}(?!\\p{L})`, 'u').test(text);
+}
+
+/** Portuguese has numbers of its own: "secondary" is "do 3.º ciclo", "Monday" is "2.ª feira". */
+function isOwn({ text, index }: FoundNumber, side: Side): boolean {
+  return side.locale === 'pt' && /^\.?[ºª°](?:(?:,| e| ou) \d\.?[ºª°])*(?: ciclos?|[ -]feira)/u.test(side.text.slice(index + text.length));
+}
+
+/** 1.5 is "1 hora e meia" too. */
+function isHalved({ readings: [whole = ''] }: FoundNumber, from: Side, to: Side): boolean {
+  return from.numbers.some(({ readings }) => readings.includes(`${whole}.5`)) && hasNumberWord(to.text, `${whole}.5`, to.locale);
+}
+
+/** A heading's own number, `2.1 Overview`; "2.5 hours" goes on in small letters. */
+function isNumbering({ text }: FoundNumber, source: string): boolean {
+  return (
+    /^\d{1,2}(?:\.\d{1,2})+$/u.test(text) && source.trim().startsWith(text) && !/^[.\s]*\p{Ll}/u.test(source.trim().slice(text.length))
+  );
 }

@@ -1,6 +1,7 @@
 import type { Locale } from '@/languages/locales.ts';
 import type { CheckRule } from '../check-rule.ts';
 
+const lowQuotes = /„[ \u00a0\u202f]+|(?<=„[^„“]*\S)[ \u00a0\u202f]+“/gu;
 const guillemetsOut = /«[ \u00a0\u202f]+|[ \u00a0\u202f]+»/gu;
 const guillemetsIn = /»[ \u00a0\u202f]+(?=[^»«]*\S«)|(?<=»\S[^»«]*)[ \u00a0\u202f]+«/gu;
 
@@ -8,9 +9,9 @@ const guillemetsIn = /»[ \u00a0\u202f]+(?=[^»«]*\S«)|(?<=»\S[^»«]*)[ \u00
 const inside: Readonly<Record<Locale, readonly RegExp[]>> = {
   en: [/“[ \u00a0\u202f]+|[ \u00a0\u202f]+”/gu],
   nl: [/“[ \u00a0\u202f]+|[ \u00a0\u202f]+”/gu],
-  de: [/„[ \u00a0\u202f]+/gu, guillemetsIn],
+  de: [lowQuotes, guillemetsIn],
   pt: [guillemetsOut, /“[ \u00a0\u202f]+|[ \u00a0\u202f]+”/gu],
-  sk: [/„[ \u00a0\u202f]+/gu, guillemetsIn],
+  sk: [lowQuotes, guillemetsIn],
 };
 const inBrackets = /[([][ \u00a0\u202f]+|[ \u00a0\u202f]+[)\]]/gu;
 
