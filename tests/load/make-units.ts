@@ -15,8 +15,8 @@ const [people, verbs, adjectives, things, places, reasons, heads]: readonly (rea
 ].map((line) => line.split('|'));
 
 /**
- * Units as a manual of education fills a memory with: headings, sentences of one to three parts, sometimes with a mark or a number,
- * and one in eight a revised copy of another. Always the same for the same seed; the targets only need to differ.
+ * Units as a manual of education fills a memory with: words and short headings, sentences of one to three parts, paragraphs of several
+ * hundred characters, some with marks, links, citations and numbers, and one in eight a revised copy of another. Always the same for the same seed; the targets only need to differ.
  */
 export function makeUnits({ count, seed }: { count: number; seed: number }): MadeUnit[] {
   const random = randomNumbers(seed);
@@ -39,7 +39,7 @@ export function revise(text: string, random: () => number): string {
   for (let change = 0; change < changes; change += 1) {
     const at = Math.floor(random() * words.length);
     const word = pick(pick([people, verbs, adjectives, things], random), random);
-    words.splice(at, random() < 0.8 ? 1 : 0, ...(random() < 0.15 ? [] : [word]));
+    words.splice(at, random() < 0.8 ? 1 : 0, ...(random() < 0.15 && words.length > 1 ? [] : [word]));
   }
   return words.join(' ');
 }
@@ -57,10 +57,13 @@ export function randomNumbers(seed: number): () => number {
 
 function makeSource(random: () => number): string {
   const shape = random();
+  if (shape < 0.03) return capital(noun(random));
   if (shape < 0.15) return `${pick(heads, random)}: ${noun(random)} ${pick(places, random)}`;
   if (shape < 0.5) return sentence(clause(random));
   if (shape < 0.8) return sentence(`${clause(random)} ${pick(reasons, random)}`);
   if (shape < 0.92) return sentence(`${clause(random)}, and ${clause(random)} ${pick(reasons, random)}`);
+  if (shape < 0.96)
+    return Array.from({ length: 4 + Math.floor(random() * 8) }, () => sentence(`${clause(random)}, ${pick(reasons, random)}`)).join(' ');
   return [clause(random), `${clause(random)}, ${pick(reasons, random)}`, clause(random)].map(sentence).join(' ');
 }
 
@@ -71,7 +74,8 @@ function clause(random: () => number): string {
   const amount = random() < 0.15 ? ` (${String(1 + Math.floor(random() * 90))} minutes)` : '';
   const second = random() < 0.4 ? ` and ${pick(verbs, random)} the ${noun(random)}` : '';
   const where = random() < 0.6 ? ` ${pick(places, random)}` : '';
-  return `${random() < 0.3 ? 'the ' : ''}${who} ${pick(verbs, random)} the ${thing}${amount}${second}${where}`;
+  const cited = random() < 0.05 ? ' <2/>' : '';
+  return `${random() < 0.3 ? 'the ' : ''}${who} ${pick(verbs, random)} the ${thing}${amount}${second}${where}${cited}`;
 }
 
 function noun(random: () => number): string {
@@ -80,7 +84,11 @@ function noun(random: () => number): string {
 }
 
 function sentence(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+  return `${capital(text)}.`;
+}
+
+function capital(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }
 
 function pick<T>(list: readonly T[] | undefined, random: () => number): T {

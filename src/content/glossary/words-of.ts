@@ -17,10 +17,12 @@ const pieces =
 
 /** The words of a text, numbered tags and addresses left out. A hyphen parts words, so that CoP is found in CoP-Treffen. */
 export function wordsOf(text: string, locale: Locale): Word[] {
-  return [...text.matchAll(pieces)].flatMap(({ 1: word, index }) => {
-    if (word === undefined) return [];
+  const found = [...text.matchAll(pieces)].flatMap(({ 1: word, index }) => (word === undefined ? [] : [{ word, index }]));
+  // A heading in capitals has no abbreviations to be told from words: KOMUNITA PRAXE.
+  const inCapitals = found.length > 1 && found.every(({ word }) => word === word.toUpperCase());
+  return found.map(({ word, index }) => {
     const place = { text: word, start: index, end: index + word.length };
-    const abbreviation = abbreviationOf(word);
+    const abbreviation = inCapitals ? undefined : abbreviationOf(word);
     return abbreviation === undefined
       ? { ...place, stem: stem(word, locale) }
       : { ...place, abbreviation, stem: abbreviation.toLowerCase() };

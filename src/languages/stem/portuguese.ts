@@ -2,12 +2,13 @@
 const plurals: readonly (readonly [plural: RegExp, singular: string])[] = [
   [/(?:ões|ães|ãos)$/u, 'ão'],
   [/(?<=.{2})ais$/u, 'al'],
-  [/(?<=.{2})[eé]is$/u, 'el'],
+  [/(?<=.{2})(?:éis|(?<=v)eis)$/u, 'el'],
+  [/(?<=.{2})eis$/u, 'il'],
   [/(?<=.{2})óis$/u, 'ol'],
   [/(?<=.{3})is$/u, 'il'],
   [/ns$/u, 'm'],
   [/(?<=[rzs])es$/u, ''],
-  [/(?<=[^s])s$/u, ''],
+  [/(?<=[^sêí])s$/u, ''],
 ];
 
 /**
@@ -18,5 +19,7 @@ export function portugueseStem(word: string): string {
   if (word.length < 4) return word;
   const [plural, ending] = plurals.find(([pattern]) => pattern.test(word)) ?? [];
   const singular = plural === undefined || ending === undefined ? word : word.replace(plural, ending);
-  return singular.length < 4 ? singular : singular.replace(/[aoe]$/u, '');
+  return singular.length < 4
+    ? singular
+    : singular.replace(/[aoe]$/u, '').replace(/[áéíóúê](?=[sz]$)/u, (vowel) => vowel.normalize('NFD').charAt(0));
 }

@@ -49,16 +49,17 @@ function fits(word: string, ending: string): boolean {
 
 const hard: Readonly<Record<string, string>> = { ľ: 'l', ň: 'n', ť: 't', ď: 'd', c: 'k', č: 'k' };
 
+/** Of three letters only what the soft sign softens (deťom, deti): vec is not vek. */
 function hardened(stem: string): string {
-  return stem.length < 4 ? stem : stem.replace(/[ľňťďcč]$/u, (letter) => hard[letter] ?? letter);
+  return stem.replace(stem.length < 4 ? /[ľňťď]$/u : /[ľňťďcč]$/u, (letter) => hard[letter] ?? letter);
 }
 
 function withoutFleetingVowel(stem: string): string {
   return stem.replace(/(?<=.{3})(?:ie|[oe])(?=[^aáäeéiíoóôuúyý]$)/u, '');
 }
 
-/** The last vowel, in stems of four letters and more: súd and sud are two words. */
+/** The last vowel, in stems of four letters and more: súd and sud are two words. The vowel of cieľ is its own, celý is another word. */
 function shortened(stem: string): string {
-  if (stem.length < 4) return stem;
+  if (stem.length < 4 || stem === 'ciel') return stem;
   return stem.replace(/(ia|ie|iu|[áäéíóôúýŕĺ])(?=[^aáäeéiíoóôuúyý]*$)/u, (vowel) => shortVowels[vowel] ?? vowel);
 }

@@ -25,58 +25,93 @@ interface Compared {
   readonly locale: Locale;
 }
 
-/** The numbers of a passage beside those of its translation. */
-export function compareNumbers({ source, target, sourceLocale, locale }: Compared): ComparedNumbers {
-  const from = numbersIn(source, sourceLocale);
-  const to = numbersIn(target, locale);
-  const misread = new Map<number, FoundNumber & { means: number }>();
-  const [there, here] = [known(from), known(to)];
-  const first = target.search(/\S/u);
-  for (const number of to) {
-    const [means] = (/[.,]/u.test(number.text) ? there.byText.get(number.text) : undefined)?.readings ?? [];
-    const before = target.slice(Math.max(0, number.index - longestName), number.index);
-    const isName = number.index <= first || named.test(before) || versioned.test(before);
-    const isNumber = means !== undefined && /^\d+(?:\.\d+)?$/u.test(means) && means !== number.readings[0];
-    if (isNumber && !isName) misread.set(number.index, { ...number, means: Number(means) });
-  }
-  const isIn = ({ text, readings }: FoundNumber, { byText, said }: Known) =>
-    readings.some((reading) => said.has(reading)) || (/[.,]/u.test(text) && byText.has(text));
-  const isSaid = (reading: string) =>
-    hasNumberWord(target, reading, locale) ||
-    (/^[1-9]\d?$/u.test(reading) && new RegExp(`(?<!\\p{L})${asRoman(Number(reading))}(?!\\p{L})`, 'u').test(target));
-  return {
-    misread: [...misread.values()],
-    missing: from.filter((number) => !isIn(number, here) && !number.readings.some(isSaid)),
-    added: to.filter((number) => {
-      const isSaidThere = number.readings.some(
-        (reading) => hasNumberWord(source, reading, sourceLocale) || isAfternoon(reading, source, sourceLocale),
-      );
-      return (
-        !misread.has(number.index) && !isIn(number, there) && !isSaidThere && !isLevel(target.slice(number.index + number.text.length))
-      );
-    }),
-  };
-}
-
-/** A text's numbers, to be found by what they say and how they are written; of two that are written alike the first. */
-interface Known {
+/** One of the two texts, with what its numbers say and how they are written to be looked up: a long text may hold thousands. */
+interface Side {
+  readonly text: string;
+  readonly locale: Locale;
+  readonly numbers: readonly FoundNumber[];
   readonly said: ReadonlySet<string>;
+  readonly figures: ReadonlySet<string>;
+  /** Of two that are written alike the first. */
   readonly byText: ReadonlyMap<string, FoundNumber>;
 }
 
-function known(numbers: readonly FoundNumber[]): Known {
+function sideOf(text: string, locale: Locale): Side {
+  const numbers = numbersIn(text, locale);
   return {
+    text,
+    locale,
+    numbers,
     said: new Set(numbers.flatMap(({ readings }) => readings)),
+    figures: new Set(text.match(/\d+(?:[.,]\d+)*/gu)),
     byText: new Map([...numbers].reverse().map((number) => [number.text, number])),
   };
 }
 
-/** Three o'clock is 15 Uhr. */
-function isAfternoon(reading: string, source: string, locale: Locale): boolean {
-  return /^(?:1[3-9]|2[0-4])$/u.test(reading) && hasNumberWord(source, String(Number(reading) - 12), locale);
+/** The numbers of a passage beside those of its translation. */
+export function compareNumbers({ source, target, sourceLocale, locale }: Compared): ComparedNumbers {
+  const from = sideOf(source, sourceLocale);
+  const to = sideOf(target, locale);
+  const misread = new Map<number, FoundNumber & { means: number }>();
+  for (const number of to.numbers) {
+    const means = meantBy(number, from, target);
+    if (means !== undefined) misread.set(number.index, { ...number, means });
+  }
+  return {
+    misread: [...misread.values()],
+    missing: from.numbers.filter((number) => !isSaid(number, to) && !isOwn(number, from)),
+    added: to.numbers.filter(
+      (number) => !misread.has(number.index) && !isSaid(number, from) && !isOwn(number, to) && !isHalved(number, from, to),
+    ),
+  };
 }
 
-/** Portuguese names schools by their levels: "secondary" is "do 3.º ciclo". */
-function isLevel(after: string): boolean {
-  return /^\.?[ºª°]/u.test(after);
+/** What a number that stands in the target as in the source was to say, where it says something else in the target's language. */
+function meantBy(number: FoundNumber, from: Side, target: string): number | undefined {
+  const [means] = (/[.,]/u.test(number.text) ? from.byText.get(number.text) : undefined)?.readings ?? [];
+  if (means === undefined || !/^\d+(?:\.\d+)?$/u.test(means) || means === number.readings[0]) return undefined;
+  const before = target.slice(Math.max(0, number.index - longestName), number.index);
+  return isNumbering(number, from.text) || named.test(before) || versioned.test(before) ? undefined : Number(means);
+}
+
+/** Whether a number of one text is in the other: with the same meaning, in the same figures, as a word or in Roman numerals. */
+function isSaid(number: FoundNumber, { text, locale, said, figures }: Side): boolean {
+  return (
+    figures.has(number.text) ||
+    number.readings.some(
+      (reading) =>
+        said.has(reading) || hasNumberWord(text, reading, locale) || isAfternoon(reading, text, locale) || isRoman(reading, text, locale),
+    )
+  );
+}
+
+/** Three o'clock is 15 Uhr. */
+function isAfternoon(reading: string, text: string, locale: Locale): boolean {
+  return /^(?:1[3-9]|2[0-4])$/u.test(reading) && hasNumberWord(text, String(Number(reading) - 12), locale);
+}
+
+/** The English "I" is no numeral. */
+function isRoman(reading: string, text: string, locale: Locale): boolean {
+  if (reading === '1' && locale === 'en') return false;
+  return /^[1-9]\d?$/u.test(reading) && new RegExp(`(?<!\\p{L})${asRoman(Number(reading))}(?!\\p{L})`, 'u').test(text);
+}
+
+/** Portuguese has numbers of its own: "secondary" is "do 3.º ciclo", "Monday" is "2.ª feira". */
+function isOwn({ text, index }: FoundNumber, side: Side): boolean {
+  return (
+    side.locale === 'pt' &&
+    /^\.?[ºª°](?:(?:,| e| ou) \d\.?[ºª°])*(?: ciclos?|[ -]feira)/u.test(side.text.slice(index + text.length, index + text.length + 40))
+  );
+}
+
+/** 1.5 is "1 hora e meia" too. */
+function isHalved({ readings: [whole = ''] }: FoundNumber, from: Side, to: Side): boolean {
+  return from.said.has(`${whole}.5`) && hasNumberWord(to.text, `${whole}.5`, to.locale);
+}
+
+/** A heading's own number, `2.1 Overview`; "2.5 hours" goes on in small letters. */
+function isNumbering({ text }: FoundNumber, source: string): boolean {
+  if (!/^\d{1,2}(?:\.\d{1,2})+$/u.test(text)) return false;
+  const heading = source.trimStart();
+  return heading.startsWith(text) && !/^[.\s]*\p{Ll}/u.test(heading.slice(text.length));
 }

@@ -19,6 +19,10 @@ export function datesIn(text: string, locale: Locale): FoundDate[] {
       return { text: found, index, readings: [reading({ year, month, day })] };
     }),
   );
+  const short = [...text.matchAll(withoutYear[locale] ?? /(?!)/gu)].map(({ 0: found, index, groups = {} }): FoundDate => {
+    const { day, month } = groups;
+    return { text: found, index, readings: [reading({ year: undefined, month: Number(month), day })] };
+  });
   const figures = [...text.matchAll(inFigures)].flatMap(({ 0: found, index, groups = {} }): FoundDate[] => {
     const { iso, isoMonth, isoDay, first, second, year } = groups;
     const american = locale === 'en' ? [[first, second] as const] : [];
@@ -28,13 +32,24 @@ export function datesIn(text: string, locale: Locale): FoundDate[] {
       .map(([month, day]) => reading({ year: iso ?? year, month: Number(month), day }));
     return readings.length === 0 ? [] : [{ text: found, index, readings }];
   });
-  return withoutOverlaps([...named, ...figures]);
+  return withoutOverlaps([...named, ...short, ...figures]);
 }
 
 const inFigures =
   /(?<![\d./-])(?:(?<iso>\d{4})-(?<isoMonth>\d{2})-(?<isoDay>\d{2})|(?<first>\d{1,2})(?:\.[ \u00a0]?|\/|-)(?<second>\d{1,2})(?:\.[ \u00a0]?|\/|-)(?<year>\d{4}))(?![\d/-])/gu;
 
-const months = perLocale((locale) => monthNames[locale].map((name) => new RegExp(`^(?:${name})$`, 'u')));
+/** German and Slovak write a day and month with two points, "bis zum 1.9."; a word before them tells it from a section's number. */
+const withoutYear: Readonly<Partial<Record<Locale, RegExp>>> = {
+  de: /(?<=(?<!\p{L})(?:am|vom|zum|bis|seit|ab|den|dem)[ \u00a0])(?<day>[0-3]?\d)\.[ \u00a0]?(?<month>0?[1-9]|1[0-2])\.(?!\d)/giu,
+  sk: /(?<=(?<!\p{L})(?:dňa|do|od|k|ku)[ \u00a0])(?<day>[0-3]?\d)\.[ \u00a0]?(?<month>0?[1-9]|1[0-2])\.(?!\d)/giu,
+};
+
+/** Months begin with a small letter in Dutch, Portuguese and Slovak, but not where a sentence begins; in English "may" is no month. */
+function flags(locale: Locale): string {
+  return locale === 'en' || locale === 'de' ? 'u' : 'iu';
+}
+
+const months = perLocale((locale) => monthNames[locale].map((name) => new RegExp(`^(?:${name})$`, flags(locale))));
 const patterns = perLocale(patternsOf);
 
 function patternsOf(locale: Locale): RegExp[] {
@@ -43,8 +58,8 @@ function patternsOf(locale: Locale): RegExp[] {
   const edge = '(?<![\\p{L}\\d])';
   const gap = '[ \\u00a0\\u202f]';
   const word = `(?<name>${monthNames[locale].join('|')})(?!\\p{L})`;
-  const of = (source: string) => new RegExp(source, 'gu');
-  const dayFirst = `${edge}${day}(?:\\.|st|nd|rd|th|e|º)?(?:${gap}(?:of|de))?${gap}?${word}(?:,?${gap}(?:de${gap})?${year})?`;
+  const of = (source: string) => new RegExp(source, `g${flags(locale)}`);
+  const dayFirst = `${edge}${day}(?:\\.?º|\\.|st|nd|rd|th|e)?(?:${gap}(?:of|de))?${gap}?${word}(?:,?${gap}(?:de${gap})?${year})?`;
   const monthAndYear = `${edge}${word}${gap}(?:de${gap})?${year}`;
   const monthFirst = `${edge}${word}${gap}${day}(?:st|nd|rd|th)?(?:,?${gap}${year})?`;
   return locale === 'en' ? [of(dayFirst), of(monthFirst), of(monthAndYear)] : [of(dayFirst), of(monthAndYear)];

@@ -1,9 +1,9 @@
 import type { Locale } from '@/languages/locales.ts';
 import { datesIn } from './dates-in.ts';
 import { masked } from './masked.ts';
-import { yearInBrackets } from './text-citations.ts';
+import { textCitations } from './text-citations.ts';
 
-/** A number in a text, with all that it may mean there: `1.5`, a time `t870` in minutes, or a name `label 4.2.1`. */
+/** A number in a text, with all that it may mean there, the likeliest first: `1.5`, a time `t870` in minutes, or a name `label 4.2.1`. */
 export interface FoundNumber {
   readonly text: string;
   readonly index: number;
@@ -12,8 +12,8 @@ export interface FoundNumber {
 
 const space = '[ \\u00a0\\u202f]';
 const token = new RegExp(
-  `(?<time>\\d{1,2}(?::|h)\\d{2}(?!\\d)|\\d{1,2}\\.\\d{2}(?=${space}(?:Uhr|uur|u\\b|hod|h\\b)))|` +
-    `(?<figure>(?<!\\d)\\d{1,3}(?:${space}\\d{3})+(?!\\d)(?:[.,]\\d+)?|\\d+(?:[.,’]\\d+)*)(?<half>${space}?[ap]\\.?m\\b)?(?<decade>s\\b)?`,
+  `(?<time>\\d{1,2}(?::|h)\\d{2}(?!\\d)|\\d{1,2}\\.\\d{2}(?=${space}(?:Uhr|uur|u\\b|hod|h\\b|[ap]\\.?m\\b)))|` +
+    `(?<figure>(?<!\\d)\\d{1,3}(?:${space}\\d{3})+(?!\\d)(?:[.,]\\d+)?|\\d+(?:[.,’]\\d+)*)(?<noon>${space}?[ap]\\.?m\\b)?(?<decade>s\\b)?(?<half>½)?`,
   'gu',
 );
 
@@ -23,21 +23,22 @@ const token = new RegExp(
  */
 export function numbersIn(text: string, locale: Locale): FoundNumber[] {
   if (!/\d/u.test(text)) return [];
-  let rest = masked(masked(text), yearInBrackets);
+  let rest = withoutCitedYears(masked(text));
   for (const { text: date, index } of datesIn(rest, locale))
     rest = rest.slice(0, index) + ' '.repeat(date.length) + rest.slice(index + date.length);
   return [...rest.matchAll(token)].map(({ 0: found, index, groups = {} }) => {
-    const { time, figure = '', half, decade } = groups;
+    const { time, figure = '', noon, decade, half } = groups;
     const before = rest.slice(Math.max(0, index - 5), index);
     if (time !== undefined) return { text: found, index, readings: timeReadings(time) };
-    const own = figureReadings(figure, locale);
+    if (half !== undefined) return { text: found, index, readings: [`${figure}.5`] };
     return {
       text: figure,
       index,
       readings: [
-        ...own,
-        ...(half === undefined ? [] : [`t${String((Number(figure) % 12) * 60)}`, String((Number(figure) % 12) + 12)]),
-        ...(decade === undefined ? [] : [figure.slice(-2)]),
+        ...figureReadings(figure, locale),
+        ...(noon === undefined ? [] : [`t${String((Number(figure) % 12) * 60)}`, String((Number(figure) % 12) + 12)]),
+        // The 1990s are the nineties, of the 20th century.
+        ...(decade === undefined ? [] : [figure.slice(-2), String(Math.floor(Number(figure) / 100) + 1)]),
         // 2018/19 is 2018/2019 elsewhere.
         ...(/\d{4}[/–-]$/u.test(before) && figure.length === 2 ? [before.slice(0, 2) + figure] : []),
         ...(/\d{4}[/–-]$/u.test(before) && figure.length === 4 ? [figure.slice(2)] : []),
@@ -46,23 +47,32 @@ export function numbersIn(text: string, locale: Locale): FoundNumber[] {
   });
 }
 
-/** Twelve hours or twenty-four are the same time of day; a full hour may be said without minutes. */
+/** The years of citations have a rule of their own. */
+function withoutCitedYears(text: string): string {
+  return textCitations(text).reduce((rest, citation) => rest.replace(citation.text, masked(citation.text, /\b\d{4}[a-z]?\b/gu)), text);
+}
+
+/** Twelve hours or twenty-four are the same time of day; a full hour may be said without minutes, and 1h30 is an hour and a half. */
 function timeReadings(time: string): string[] {
   const [hours = 0, minutes = 0] = time.split(/[:.h]/u).map(Number);
-  return [`t${String((hours % 12) * 60 + minutes)}`, ...(minutes === 0 ? [String(hours)] : [])];
+  const full = [String(hours), ...(hours > 12 ? [String(hours - 12)] : [])];
+  return [`t${String((hours % 12) * 60 + minutes)}`, ...(minutes === 0 ? full : minutes === 30 ? [`${String(hours)}.5`] : [])];
 }
 
 function figureReadings(figure: string, locale: Locale): string[] {
-  const decimal = locale === 'en' ? '.' : ',';
-  const groups = new RegExp(`^\\d{1,3}(?:[ \\u00a0\\u202f’${locale === 'en' ? ',' : '.'}]\\d{3})+(?:[${decimal}]\\d+)?$`, 'u');
+  const [decimal, thousands] = locale === 'en' ? ['.', ','] : [',', '.'];
+  const groups = new RegExp(`^\\d{1,3}(?:[ \\u00a0\\u202f’${thousands}]\\d{3})+(?:[${decimal}]\\d+)?$`, 'u');
   if (/^\d+$/u.test(figure)) return [String(Number(figure))];
   if (groups.test(figure))
     return [
       figure
         .replace(/[^\d.,]/gu, '')
-        .replaceAll(locale === 'en' ? ',' : '.', '')
+        .replaceAll(thousands, '')
         .replace(',', '.'),
     ];
-  if (new RegExp(`^\\d+[${decimal}]\\d+$`, 'u').test(figure)) return [figure.replace(',', '.'), figure];
-  return [`label ${figure}`];
+  const read = new RegExp(`^\\d+[${decimal}]\\d+$`, 'u').test(figure)
+    ? [String(Number(figure.replace(',', '.'))), figure]
+    : [`label ${figure}`];
+  // Many write the time with a point, and say by a word before it that it is one.
+  return locale !== 'en' && /^(?:[01]?\d|2[0-4])\.[0-5]\d$/u.test(figure) ? [...read, ...timeReadings(figure)] : read;
 }

@@ -6,7 +6,6 @@ import { baseOf } from '../ledger/base-of.ts';
 import { PassageConflict } from '../ledger/passage-conflict.ts';
 import type { Ledger } from '../ledger/read-ledger.ts';
 import { savePassages } from '../ledger/save-passages.ts';
-import { learn } from '../memory/learn.ts';
 import { notify } from '../letters/notify.ts';
 import { notifyReady } from '../letters/notify-ready.ts';
 import type { AfterReview } from './after-review.ts';
@@ -25,7 +24,7 @@ interface SaveInput {
 }
 
 /**
- * Saves one passage as somebody asked on the desk. In the same transaction an approved passage feeds the memory, a returned one gets its
+ * Saves one passage as somebody asked on the desk. In the same transaction a returned one gets its
  * comment and its author is told, and the reviewers are told when nothing is left to translate. Who approved which passage stands in the
  * passage's history; the audit trail has one line, `approveTranslation`, when the last passage of a language is approved, so that a day's
  * review does not bury everything else there.
@@ -51,15 +50,8 @@ export async function savePassage({ req, user, place, request, afterReview }: Sa
       const title = titleOf(ledger);
       const { kind, id, locale } = place;
       const { entry } = passage;
-      if (deed === 'approve' && entry !== undefined) {
-        const { sourceLocale } = ledger.copies;
-        const lesson = { from: sourceLocale, to: locale, source: passage.segment.text, target: text, kind, document: id, passage: key };
-        const person = { id: user.id, name: user.name };
-        if (passage.segment.kind !== 'free') {
-          await learn({ payload: within.payload, req: within, lessons: [{ ...lesson, origin: entry.origin, person }] });
-        }
-        if (isReviewed(ledger)) await writeEntry({ req: within, action: 'approveTranslation', kind, id, title, locale });
-      }
+      if (deed === 'approve' && isReviewed(ledger))
+        await writeEntry({ req: within, action: 'approveTranslation', kind, id, title, locale });
       if (deed === 'return' && note !== undefined) {
         await writeComment({ req: within, place, passage: key, text: note, mentions: [] });
         await notify(within, [{ to: entry?.by ?? '', type: 'returned', kind, id, locale, passage: key, title, text: note }]);

@@ -19,7 +19,7 @@ export interface SaveInput {
   readonly changes: readonly PassageChange[];
   /** In the transaction, after words that are public were reviewed: lets the publication follow. */
   readonly afterLedger: (place: { req: PayloadRequest; kind: string; id: string }) => Promise<void>;
-  /** More to be done in the same transaction, such as feeding the memory. */
+  /** More to be done in the same transaction, such as telling somebody. */
   readonly andThen?: (req: PayloadRequest, ledger: Ledger) => Promise<void>;
 }
 

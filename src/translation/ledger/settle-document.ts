@@ -2,6 +2,8 @@ import type { PayloadRequest } from 'payload';
 import { type Locale, locales } from '@/languages/locales.ts';
 import { isPublishedIn } from '@/people/documents/stored-document.ts';
 import { inLocale } from '../segments/pair-passages.ts';
+import { learn } from '../memory/learn.ts';
+import { lessonsOf } from './lessons-of.ts';
 import { type LedgerRow, readRows, rowKey } from './ledger-row.ts';
 import { type Copies, isInTrash, readCopies } from './read-copies.ts';
 import { type Ledger, ledgerOf, pairsOf } from './read-ledger.ts';
@@ -29,7 +31,10 @@ export interface SettledDocument {
   readonly ledgers: ReadonlyMap<Locale, Ledger>;
 }
 
-/** Brings the ledger of a document in step with its texts, in the transaction of the request, and writes only what differs. */
+/**
+ * Brings the ledger of a document in step with its texts, in the transaction of the request, and writes only what differs. What was found
+ * good with it feeds the memory.
+ */
 export async function settleDocument({
   req,
   kind,
@@ -56,10 +61,11 @@ export async function settleDocument({
     // A language that was public before there was a ledger counts as published now.
     const isNew = row === undefined && (!kind.hasDrafts || isPublishedIn(copies.main, locale));
     const pairs = pairsOf({ kind, copies, locale });
+    const former = row?.entries ?? {};
     const settled = settle({
       sourceLocale: copies.sourceLocale,
       pairs,
-      former: row?.entries ?? {},
+      former,
       occasion: {
         ...occasion,
         ...(isNew || published.includes(locale)
@@ -71,6 +77,10 @@ export async function settleDocument({
     const now = await writeRow({ req, row, data: rowData({ kind, id, locale, copies, settled }) });
     if (now !== row) written += 1;
     await writeHistory({ req, kind: kind.kind, id, locale, occasion, history: settled.history });
+    const lessons = lessonsOf({ pairs, former, entries: settled.entries, deeds: occasion.deeds });
+    const person = occasion.by === '' ? null : { id: occasion.by, name: occasion.byName };
+    const where = { from: copies.sourceLocale, to: locale, kind: kind.kind, document: id, person };
+    await learn({ payload: req.payload, req, lessons: lessons.map((lesson) => ({ ...where, ...lesson })) });
     ledgers.set(locale, ledgerOf({ kind, id, locale, copies, row: now, pairs }));
   }
   return { written, ledgers };

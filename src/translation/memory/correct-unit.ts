@@ -27,7 +27,8 @@ export async function correctUnit({ req, id, target }: { req: PayloadRequest; id
       await payload.db.updateOne({ collection: 'memory-units', id: row.id, data: { ...data }, req, returning: false });
       return toUnit(data);
     };
-    const corrected = { key, target, personId: req.user?.id ?? '', personName: nameOf(req), origin: 'person', removed: false };
+    // No passage says this: what its passage is given later does not replace it.
+    const corrected = { key, target, passage: '', personId: req.user?.id ?? '', personName: nameOf(req), origin: 'person', removed: false };
     if (twin === null || twin.id === unit.id) return write(unit, corrected);
     await write(unit, { removed: true });
     return write(twin, corrected);

@@ -31,7 +31,8 @@ interface LearnInput {
 
 /**
  * Takes approved passages into the memory, in the transaction of the approval. The same source with the same target is one unit,
- * which then says that it came from here; with another target it is a unit of its own. Texts without words are passed over.
+ * which then says that it came from here; with another target it is a unit of its own, and what the very passage had taught of that source
+ * before goes, since whoever approved the new text has replaced it. Texts without words are passed over.
  */
 export async function learn({ payload, req, lessons }: LearnInput): Promise<void> {
   const byKey = new Map(
@@ -50,7 +51,30 @@ export async function learn({ payload, req, lessons }: LearnInput): Promise<void
       else await payload.db.updateOne({ collection: 'memory-units', id, data, req, returning: false });
       seq += 1;
     }
+    for (const row of await replaced({ payload, req, lessons: byKey })) {
+      const data = { ...row, removed: true, seq, updatedAt: new Date().toISOString() };
+      await payload.db.updateOne({ collection: 'memory-units', id: row.id, data, req, returning: false });
+      seq += 1;
+    }
   });
+}
+
+/** Units of the same source that came last from one of these passages, with another target. */
+async function replaced({ payload, req, lessons }: Omit<LearnInput, 'lessons'> & { lessons: ReadonlyMap<string, Lesson> }) {
+  const hashes = new Map<string, string>();
+  for (const { from, to, source, document, passage } of lessons.values())
+    hashes.set(`${document} ${passage}`, sourceHash(languagePair(from, to), source));
+  const { docs } = await payload.db.find<MemoryRow & { readonly sourceHash: string }>({
+    collection: 'memory-units',
+    where: { sourceHash: { in: [...new Set(hashes.values())] } },
+    limit: 0,
+    pagination: false,
+    req,
+  });
+  return docs.filter(
+    ({ key, sourceHash: hash, document, passage, removed }) =>
+      hashes.get(`${document ?? ''} ${passage ?? ''}`) === hash && !lessons.has(key) && removed !== true,
+  );
 }
 
 async function unitsByKey({ payload, req, keys }: Omit<LearnInput, 'lessons'> & { keys: readonly string[] }): Promise<Map<string, string>> {

@@ -7,7 +7,7 @@ export interface MemoryUnit {
   readonly pair: LanguagePair;
   readonly source: string;
   readonly target: string;
-  /** Of which kind and document, and by its segment's key which passage. */
+  /** Of which kind and document, and by its segment's key which passage; no passage once it was corrected here. */
   readonly kind: string;
   readonly document: string;
   readonly passage: string;

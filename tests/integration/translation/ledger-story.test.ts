@@ -7,6 +7,7 @@ import type { Totals } from '@/translation/ledger/passage-entry.ts';
 import { readLedger } from '@/translation/ledger/read-ledger.ts';
 import { rebuildLedger } from '@/translation/ledger/rebuild-ledger.ts';
 import { savePassages } from '@/translation/ledger/save-passages.ts';
+import { findExact } from '@/translation/memory/find-exact.ts';
 import { text } from '../../unit/translation/segments/text.ts';
 import { describeOnBothDatabases } from '../../support/databases.ts';
 import type { House, Person } from '../../support/house.ts';
@@ -230,6 +231,25 @@ describeOnBothDatabases('the ledger of a document that many people work on', (ho
     }
     expect((await rebuildLedger({ payload: house.payload })).written).toBe(4);
     expect(await rowsOf()).toEqual(maintained);
+  });
+
+  it('feeds the memory with what was found good, on the desk or by publishing as reviewed, and with nothing else', async () => {
+    const { id, form, source, withBody } = await page(['Bees dance.', 'Ants carry.']);
+    const known = async (words: string) =>
+      ((await findExact({ payload: house.payload, pair: 'en>sk', texts: [words] })).get(words) ?? []).map(
+        ({ target, document, personName }) => [target, document, personName],
+      );
+    const [reviewer, translator] = [await house.person('reviewer', ['sk']), await house.person('translator', ['sk'])];
+    await form('sk', { title: 'Strana', ...withBody(['Včely tancujú.', 'Mravce nosia.']) }, { draft: true, as: translator });
+    await desk(translator, id, { 'Ants carry.': 'Mravce nosia náklad.' }, 'confirm');
+    expect(await known('Bees dance.')).toEqual([]);
+    await form('sk', {}, { as: reviewer });
+    expect(await known('Bees dance.')).toEqual([['Včely tancujú.', id, 'A reviewer']]);
+    expect(await known('Ants carry.')).toEqual([]);
+    await desk(reviewer, id, { 'Ants carry.': 'Mravce nosia náklad.' }, 'approve');
+    expect(await known('Ants carry.')).toEqual([['Mravce nosia náklad.', id, 'A reviewer']]);
+    await source(['Bees dance!', 'Ants carry.'], { minorEdit: true });
+    expect(await known('Bees dance!')).toEqual([]);
   });
 });
 

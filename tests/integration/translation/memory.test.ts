@@ -63,8 +63,17 @@ describeOnBothDatabases('the translation memory', (house) => {
 
     it('makes two units of two translations of one source, the newest first', async () => {
       await teach(house.payload, { source: 'A domain', target: 'Doména' });
-      await teach(house.payload, { source: 'A domain', target: 'Oblasť' });
+      await teach(house.payload, { source: 'A domain', target: 'Oblasť', passage: 'summary' });
       expect((await exact('A domain')).map(({ target }) => target)).toEqual(['Oblasť', 'Doména']);
+    });
+
+    it('forgets what a passage said before, where the same source was approved there with another text', async () => {
+      await teach(house.payload, { source: 'A mistake', target: 'Chybba' }, { source: 'A mistake', target: 'Omyl', passage: 'summary' });
+      await teach(house.payload, { source: 'A mistake', target: 'Chyba' });
+      expect((await exact('A mistake')).map(({ target }) => target)).toEqual(['Chyba', 'Omyl']);
+      expect((await fuzzy('A mistakes')).map(({ target }) => target)).toEqual(['Chyba', 'Omyl']);
+      await teach(house.payload, { source: 'A mistake!', target: 'Chyba!' });
+      expect((await exact('A mistake')).map(({ target }) => target)).toEqual(['Chyba', 'Omyl']);
     });
 
     it('keeps language pairs apart and passes over texts without words', async () => {

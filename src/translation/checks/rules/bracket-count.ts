@@ -1,6 +1,9 @@
 import type { CheckRule } from '../check-rule.ts';
 
-/** Fewer pairs of brackets than the source has. More are common: a translation explains a word, or names it in English. */
+/**
+ * Fewer pairs of brackets than the source has. More are common: a translation explains a word, or names it in English. Brackets at a word,
+ * as in "teacher(s)" and "24(2)", are its form.
+ */
 export const bracketCount: CheckRule = {
   id: 'bracketCount',
   severity: 'warning',
@@ -11,5 +14,5 @@ export const bracketCount: CheckRule = {
 };
 
 function count(text: string): number {
-  return (text.match(/[([{]/gu) ?? []).length;
+  return (text.match(/(?<![\p{L}\p{N})])[([{]/gu) ?? []).length;
 }

@@ -4,9 +4,9 @@ import { objectMark } from '../plain-text.ts';
 /** What a text ends with; a point and an exclamation mark are alike, since languages ask for either (DE imperatives, Duden D 54). */
 type End = 'point' | 'question' | 'ellipsis' | 'colon' | 'comma' | 'none';
 
-/** Points of abbreviations end no sentence; each language has its "and so on". */
+/** Points of abbreviations, ordinals and days (3., 1.9.) end no sentence; each language has its "and so on". */
 const abbreviation =
-  /(?:^|[\s(])(?:etc|enz|usw|u\.\s?a|o\.\s?ä|atď|a\s?pod|resp|e\.\s?g|p\.\s?m|a\.\s?m|bzw|vgl|Jr|Sr|Ltd|Inc|Dr|Prof|\p{Lu})\.$/u;
+  /(?:^|[\s(.])(?:\d{1,2}|etc|min|Min|Std|hod|ca|enz|usw|u\.\s?a|o\.\s?ä|atď|a\s?pod|resp|e\.\s?g|p\.\s?m|a\.\s?m|bzw|vgl|Jr|Sr|Ltd|Inc|Dr|Prof|\p{Lu})\.$/u;
 
 /** The end is another kind than the source's: a question became a statement, a list's introduction lost its colon. */
 export const endPunctuation: CheckRule = {

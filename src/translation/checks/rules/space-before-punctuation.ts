@@ -1,7 +1,10 @@
 import type { CheckRule } from '../check-rule.ts';
 
-/** Not before three dots, which stand apart where they stand for words (Duden, D 14), nor before a decimal or a file's ending. */
-const spaced = /(?<=\S)[ \t\u00a0\u202f]+(?:[,;:!?](?=[\s”“»’)\]]|$)|\.(?![\p{L}\p{N}.]))/gu;
+/**
+ * Not before three dots, which stand apart where they stand for words (Duden, D 14), nor before a decimal or a file's ending; a ratio may
+ * have its colon apart (1 : 3), and a smile begins with one.
+ */
+const spaced = /(?<=\S)[ \t\u00a0\u202f]+(?:[,!?](?=[\s”“»’)\]]|$)|[;:](?=[\s”“»’\]]|$)(?!(?<=\p{N}\s+:)\s+\p{N})|\.(?![\p{L}\p{N}.]))/gu;
 
 /**
  * A space before a comma, point, colon or question mark. None of the five languages has one (Duden, D 83; Taalunie, Woordenlijst;

@@ -2,6 +2,7 @@ import type { Locale } from '@/languages/locales.ts';
 import type { CheckRule } from '../check-rule.ts';
 
 /** Spaces before a mark are looked for from the first of them alone, and what is to stand before them last of all: both would take the square of a long text's time. */
+const lowQuotes = /„[ \u00a0\u202f]+|(?<![ \u00a0\u202f])[ \u00a0\u202f]+(?=“)(?<=„[^„“]*)“/gu;
 const guillemetsOut = /«[ \u00a0\u202f]+|(?<![ \u00a0\u202f])[ \u00a0\u202f]+»/gu;
 const guillemetsIn = /»[ \u00a0\u202f]+(?=[^»«]*\S«)|(?<![ \u00a0\u202f])[ \u00a0\u202f]+(?=«)(?<=»\S[^»«]*)«/gu;
 
@@ -9,9 +10,9 @@ const guillemetsIn = /»[ \u00a0\u202f]+(?=[^»«]*\S«)|(?<![ \u00a0\u202f])[ \
 const inside: Readonly<Record<Locale, readonly RegExp[]>> = {
   en: [/“[ \u00a0\u202f]+|(?<![ \u00a0\u202f])[ \u00a0\u202f]+”/gu],
   nl: [/“[ \u00a0\u202f]+|(?<![ \u00a0\u202f])[ \u00a0\u202f]+”/gu],
-  de: [/„[ \u00a0\u202f]+/gu, guillemetsIn],
+  de: [lowQuotes, guillemetsIn],
   pt: [guillemetsOut, /“[ \u00a0\u202f]+|(?<![ \u00a0\u202f])[ \u00a0\u202f]+”/gu],
-  sk: [/„[ \u00a0\u202f]+/gu, guillemetsIn],
+  sk: [lowQuotes, guillemetsIn],
 };
 const inBrackets = /[([][ \u00a0\u202f]+|(?<![ \u00a0\u202f])[ \u00a0\u202f]+[)\]]/gu;
 

@@ -3,6 +3,7 @@ import type { Match } from '../../desk-contract.ts';
 import { useSetting } from '../desk-context.ts';
 import { Difference } from '../parts/difference.tsx';
 import { TaggedText } from '../parts/tagged-text.tsx';
+import { When } from '../parts/when.tsx';
 import { CorrectMatch } from './correct-match.tsx';
 import { Panel } from './panel.tsx';
 
@@ -28,7 +29,7 @@ export function MatchesPanel({ matches, source, mayWrite, onInsert, onCorrect }:
           <li key={match.unit}>
             <p className="desk__match-head">
               <strong>{percent.format(match.percent / 100)}</strong> {match.document}
-              {match.byName === '' ? null : ` · ${match.byName}`}
+              {match.byName === '' ? null : ` · ${match.byName}`} · <When at={match.at} />
             </p>
             {match.percent === 100 ? null : <Difference before={match.source} after={source} lang={sourceTag} />}
             {correcting === match.unit ? (
