@@ -127,6 +127,27 @@ describe('saving by itself', () => {
     expect(sent.at(-1)?.text).toBe('xy');
   });
 
+  it('goes on from a text that did arrive although nobody answered, as when the server is started anew in the midst of a save', async () => {
+    const { saver, sent, told } = desk(['unreachable', 'conflict']);
+    await saver.do('a', '0', draft('one'));
+    await vi.advanceTimersByTimeAsync(2000);
+    expect(told).toEqual(['saved one']);
+    expect(sent.map(({ base, text }) => [base, text])).toEqual([
+      ['0', 'one'],
+      ['0', 'one'],
+      ['2', 'one'],
+    ]);
+  });
+
+  it('sends nothing in the name of somebody else who has signed in, and goes on when it is oneself again', async () => {
+    const { saver, sent, kept } = desk(['otherPerson']);
+    await saver.do('a', '0', draft('one'));
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect([saver.view().link, sent.length, kept.get('a')]).toEqual(['otherPerson', 1, 'one']);
+    await saver.again();
+    expect([saver.view().link, sent.length, kept.size]).toEqual(['ok', 2, 0]);
+  });
+
   it('keeps a comment that waits to go out when the text is typed on', async () => {
     const { saver, sent } = desk(['unreachable']);
     await saver.do('a', '0', { text: 'x', deed: 'return', note: 'Which school?' });

@@ -11,11 +11,16 @@ interface Props {
 export function SavingState({ view, onAgain }: Props): ReactNode {
   const { say, language } = useSetting();
   const { link, sending, unsaved, unkept, savedAt } = view;
-  if (unkept) return <p className="desk__saving desk__saving--alarm">{say('save.unkept')}</p>;
-  if (link === 'signedOut') {
+  if (unkept)
     return (
-      <p className="desk__saving desk__saving--alarm">
-        {say('save.signedOut')}{' '}
+      <p className="desk__saving desk__saving--alarm" role="alert">
+        {say('save.unkept')}
+      </p>
+    );
+  if (link === 'signedOut' || link === 'otherPerson') {
+    return (
+      <p className="desk__saving desk__saving--alarm" role="alert">
+        {say(`save.${link}`)}{' '}
         <a href="/admin/login" target="_blank" rel="noreferrer">
           {say('save.signIn')}
         </a>{' '}
@@ -27,7 +32,7 @@ export function SavingState({ view, onAgain }: Props): ReactNode {
   }
   if (link === 'unreachable') {
     return (
-      <p className="desk__saving desk__saving--alarm">
+      <p className="desk__saving desk__saving--alarm" role="alert">
         {say('save.offline', { count: unsaved.size })}{' '}
         <button type="button" className="desk__button" onClick={onAgain}>
           {say('save.again')}
