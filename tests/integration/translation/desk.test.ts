@@ -211,6 +211,29 @@ describeOnBothDatabases('the translation desk', (house) => {
     expect(passageOf(await open(id), TITLE).target).toBe('Samen leren');
   });
 
+  it('saves nothing as somebody who has signed in in another tab since the page was opened', async () => {
+    const { key, base, target } = passageOf(await open(chapter), SHARE);
+    const send = (meant: string) =>
+      house.rest(`/desk/chapters/${chapter}/nl/save`, {
+        as: people.second,
+        headers: { 'x-desk-person': meant, 'accept-language': 'en' },
+        body: { key, text: 'Woorden van iemand anders.', base, deed: 'draft' },
+      });
+    const refused = await send(people.translator.user.id);
+    expect([refused.status, await refused.json()]).toEqual([
+      401,
+      {
+        errors: [
+          {
+            message: 'Somebody else is signed in in this browser than the person who opened this page. Nothing was saved.',
+            data: { code: 'otherPerson' },
+          },
+        ],
+      },
+    ]);
+    expect(passageOf(await open(chapter), SHARE).target).toBe(target);
+  });
+
   it('approves nothing against a source that has changed since the reviewer read it', async () => {
     const id = await newChapter(house);
     await save(id, TITLE, 'Samen leren', 'confirm');
