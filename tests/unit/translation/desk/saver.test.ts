@@ -121,10 +121,10 @@ describe('saving by itself', () => {
     const { saver, sent, told } = desk(['refused']);
     await saver.do('a', '0', { text: 'x', deed: 'approve' });
     await saver.flushAll();
-    expect([sent.length, told, saver.unsaved('a')]).toEqual([1, ['refused a no'], 'x']);
+    expect([sent.length, told, saver.unsaved('a'), saver.view().held]).toEqual([1, ['refused a no'], 'x', true]);
     saver.type('a', '0', draft('xy'));
     await vi.advanceTimersByTimeAsync(1500);
-    expect(sent.at(-1)?.text).toBe('xy');
+    expect([sent.at(-1)?.text, saver.view().held]).toEqual(['xy', false]);
   });
 
   it('goes on from a text that did arrive although nobody answered, as when the server is started anew in the midst of a save', async () => {

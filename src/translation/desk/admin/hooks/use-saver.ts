@@ -14,7 +14,7 @@ interface Handlers {
   readonly onRefused: (key: string, message: string) => void;
 }
 
-const atFirst: SavingView = { link: 'ok', sending: false, unsaved: new Map(), unkept: false, savedAt: null };
+const atFirst: SavingView = { link: 'ok', sending: false, unsaved: new Map(), unkept: false, held: false, savedAt: null };
 
 /** The saver of this page: sends when the page is left, and tries again when the network or the person comes back. */
 export function useSaver(place: KeptPlace, handlers: Handlers): { readonly saver: Saver; readonly view: SavingView } {

@@ -10,7 +10,7 @@ interface Props {
 /** Whether everything is saved, in quiet words; loud only where somebody must do something. */
 export function SavingState({ view, onAgain }: Props): ReactNode {
   const { say, language } = useSetting();
-  const { link, sending, unsaved, unkept, savedAt } = view;
+  const { link, sending, unsaved, unkept, held, savedAt } = view;
   if (unkept)
     return (
       <p className="desk__saving desk__saving--alarm" role="alert">
@@ -41,6 +41,7 @@ export function SavingState({ view, onAgain }: Props): ReactNode {
     );
   }
   if (sending) return <p className="desk__saving">{say('save.saving')}</p>;
+  if (held) return <p className="desk__saving desk__saving--alarm">{say('row.refused')}</p>;
   if (unsaved.size > 0) return <p className="desk__saving">{say('save.waiting')}</p>;
   if (savedAt === null) return <p className="desk__saving">{say('save.nothing')}</p>;
   const time = new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit' }).format(savedAt);

@@ -33,6 +33,8 @@ export interface SavingView {
   readonly unsaved: ReadonlyMap<string, string>;
   /** Passages whose text cannot be kept in this browser either. */
   readonly unkept: boolean;
+  /** Texts wait for the person: in conflict, or refused by the server. */
+  readonly held: boolean;
   readonly savedAt: Date | null;
 }
 
@@ -61,7 +63,7 @@ export class Saver {
   #failures = 0;
   #link: SavingView['link'] = 'ok';
   #savedAt: Date | null = null;
-  #view: SavingView = { link: 'ok', sending: false, unsaved: new Map(), unkept: false, savedAt: null };
+  #view: SavingView = { link: 'ok', sending: false, unsaved: new Map(), unkept: false, held: false, savedAt: null };
 
   constructor(around: Surroundings) {
     this.#around = around;
@@ -216,12 +218,14 @@ export class Saver {
   #changed(): void {
     const unsaved = new Map<string, string>();
     let sending = false;
+    let held = false;
     for (const [key, save] of this.#saves) {
       const text = unsavedText(save);
       if (text !== undefined) unsaved.set(key, text);
       sending ||= save.sending !== null;
+      held ||= save.hold !== 'none';
     }
-    this.#view = { link: this.#link, sending, unsaved, unkept: this.#unkept.size > 0, savedAt: this.#savedAt };
+    this.#view = { link: this.#link, sending, unsaved, unkept: this.#unkept.size > 0, held, savedAt: this.#savedAt };
     for (const listener of this.#listeners) listener();
   }
 }
