@@ -175,9 +175,13 @@ describe.skipIf(!hasSeed)('a chapter is translated on the desk', () => {
     expect(await axeFindings(page)).toEqual([]);
     await dialog.locator('button[type=submit]').press('Enter');
     await expect.poll(async () => (await deskOf()).published, { timeout: 30_000 }).toBe(true);
-    const answer = await fetch(`${product.url}/api/v1/sk/chapters/${id}`);
-    const { publication } = (await answer.json()) as { publication: { locale: string; slug: string; translationState: string } };
-    expect(publication).toMatchObject({ locale: 'sk', translationState: 'reviewed' });
+    // The library in memory follows the feed a moment later.
+    const readSlovak = async () => {
+      const answer = await fetch(`${product.url}/api/v1/sk/chapters/${id}`);
+      return ((await answer.json()) as { publication: { locale: string; slug: string; translationState: string } }).publication;
+    };
+    await expect.poll(readSlovak, { timeout: 15_000 }).toMatchObject({ locale: 'sk', translationState: 'reviewed' });
+    const publication = await readSlovak();
     await expect
       .poll(async () => await (await fetch(`${product.url}/sk/prirucka/${publication.slug}`)).text(), { timeout: 15_000 })
       .toContain('po slovensky novo');

@@ -105,7 +105,7 @@ describeOnBothDatabases('the translation desk', (house) => {
       [SHARE, HEADING, 'missing', ''],
     ]);
     expect(passageOf(body, MONTH).place).toBe('Časť 1 › Text › Text');
-    expect(passageOf(body, MONTH).tags).toEqual([{ number: 1, paired: true, kind: 'mark', label: 'tučné' }]);
+    expect(passageOf(body, MONTH).tags).toEqual([{ number: 1, paired: true, kind: 'mark', label: 'tučné písmo' }]);
     expect(body.totals.words).toMatchObject({ missing: 2 + 3 + 4 + 6, draft: 0 });
     expect(body.formUrl).toBe(`/admin/collections/chapters/${chapter}?locale=sk`);
   });
@@ -211,6 +211,29 @@ describeOnBothDatabases('the translation desk', (house) => {
     expect(passageOf(await open(id), TITLE).target).toBe('Samen leren');
   });
 
+  it('saves nothing as somebody who has signed in in another tab since the page was opened', async () => {
+    const { key, base, target } = passageOf(await open(chapter), SHARE);
+    const send = (meant: string) =>
+      house.rest(`/desk/chapters/${chapter}/nl/save`, {
+        as: people.second,
+        headers: { 'x-desk-person': meant, 'accept-language': 'en' },
+        body: { key, text: 'Woorden van iemand anders.', base, deed: 'draft' },
+      });
+    const refused = await send(people.translator.user.id);
+    expect([refused.status, await refused.json()]).toEqual([
+      401,
+      {
+        errors: [
+          {
+            message: 'Somebody else is signed in in this browser than the person who opened this page. Nothing was saved.',
+            data: { code: 'otherPerson' },
+          },
+        ],
+      },
+    ]);
+    expect(passageOf(await open(chapter), SHARE).target).toBe(target);
+  });
+
   it('approves nothing against a source that has changed since the reviewer read it', async () => {
     const id = await newChapter(house);
     await save(id, TITLE, 'Samen leren', 'confirm');
@@ -278,7 +301,7 @@ describeOnBothDatabases('the translation desk', (house) => {
     expect((await save(id, TITLE, 'Met de hand', 'confirm')).body.passage.origin).toBe('person');
     const untouched = { key: passageOf(await open(id), SHARE).key, text: 'x', base: 'of another time', deed: 'draft' };
     expect(refusalOf(await ask(house, `${at(id)}/save`, people.translator, untouched))?.message).toBe(
-      'This passage was changed while you had it open. Nothing of yours is lost: compare both and choose.',
+      'This passage was changed while you had it open. Nothing of yours is lost: compare the two and choose.',
     );
     const stale = { key, text: 'x', base: 'of another time', deed: 'draft' };
     expect(refusalOf(await ask(house, `${at(id)}/save`, people.second, stale))?.message).toContain('Tine');

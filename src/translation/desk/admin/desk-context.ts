@@ -4,6 +4,7 @@ import { createContext, useContext } from 'react';
 import type { Locale } from '@/languages/locales.ts';
 import type { DeskPerson } from '../desk-contract.ts';
 import type { DeskWords } from './desk-words.ts';
+import type { Ask } from './saving/desk-api.ts';
 import type { Say } from './say.ts';
 
 /** What every part of the desk knows and nothing changes while it is open. */
@@ -16,8 +17,8 @@ export interface DeskSetting {
   /** BCP 47 tags of what is translated. */
   readonly sourceTag: string;
   readonly targetTag: string;
-  /** `/api`, and below it the address of this document: `/desk/chapters/ID/sk`. */
-  readonly api: string;
+  readonly ask: Ask;
+  /** This document's endpoints: `/desk/chapters/ID/sk`. */
   readonly address: string;
   readonly person: DeskPerson;
 }

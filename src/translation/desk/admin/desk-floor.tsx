@@ -1,13 +1,14 @@
 import { type ReactNode, useMemo, useRef, useState } from 'react';
 import type { Finding } from '../../checks/finding.ts';
-import type { Beside, DeskDocument } from '../desk-contract.ts';
+import type { DeskDocument } from '../desk-contract.ts';
 import { BesidePanels } from './beside/beside-panels.tsx';
-import { LivePage } from './beside/live-page.tsx';
+import { LivePart } from './beside/live-part.tsx';
 import { Panel } from './beside/panel.tsx';
-import { useBeside } from './beside/use-beside.ts';
+import { useBesideDeeds } from './beside/use-beside-deeds.ts';
 import { useSetting } from './desk-context.ts';
 import { type DeskDialog, DeskDialogs } from './desk-dialogs.tsx';
 import { DeskHeader } from './desk-header.tsx';
+import { DeskToolbar } from './desk-toolbar.tsx';
 import { useDeeds } from './hooks/use-deeds.ts';
 import { useDesk } from './hooks/use-desk.ts';
 import { useFindings } from './hooks/use-findings.ts';
@@ -16,12 +17,9 @@ import { useRestore } from './hooks/use-restore.ts';
 import { useWide } from './hooks/use-wide.ts';
 import { type DeskFilter, filterCounts, passes } from './list/filters.ts';
 import { firstPassage } from './list/first-passage.ts';
-import { FilterBar } from './parts/filter-bar.tsx';
 import { OpenPassage } from './parts/open-passage.tsx';
 import { PassageList } from './parts/passage-list.tsx';
 import { RestoreOffer } from './parts/restore-offer.tsx';
-import { SavingState } from './parts/saving-state.tsx';
-import { askDesk } from './saving/desk-api.ts';
 
 interface Props {
   readonly initial: DeskDocument;
@@ -30,7 +28,7 @@ interface Props {
 
 /** The desk's one floor: header, filters, passages, and what stands beside the one in hand. */
 export function DeskFloor({ initial, asked }: Props): ReactNode {
-  const { say, api, address } = useSetting();
+  const { say } = useSetting();
   const [first] = useState(() => firstPassage(initial, asked));
   const [dialog, setDialog] = useState<DeskDialog | null>(null);
   const desk = useDesk({ initial, first, onOfferPublish: () => setDialog((open) => open ?? { kind: 'publish' }) });
@@ -41,7 +39,7 @@ export function DeskFloor({ initial, asked }: Props): ReactNode {
   const commentInput = useRef<HTMLTextAreaElement>(null);
   const isWide = useWide(root);
   const restore = useRestore(desk.place, initial.passages);
-  const { beside, put: putBeside, refresh } = useBeside(passage?.key ?? null, desk.version);
+  const { beside, comment, resolve, correct } = useBesideDeeds(desk);
   const findings = useFindings(document, passage, hand?.text ?? '');
   const showsPage = document.previewUrl !== null && isWide !== undefined && (pageWish ?? isWide);
 
@@ -52,6 +50,10 @@ export function DeskFloor({ initial, asked }: Props): ReactNode {
     () => passages.filter((candidate) => candidate.key === passage?.key || passes(filter, candidate)),
     [passages, passage?.key, filter],
   );
+  const togglePage = () => {
+    setPageWish(!showsPage);
+    desk.setSaid(say(showsPage ? 'said.pageHidden' : 'said.pageShown'));
+  };
   const openDialog = (kind: Exclude<DeskDialog['kind'], 'dismiss'>) => setDialog({ kind });
   const onDeed = useDeeds({
     desk,
@@ -59,23 +61,18 @@ export function DeskFloor({ initial, asked }: Props): ReactNode {
     beside,
     findings,
     openDialog: setDialog,
-    focusComment: () => commentInput.current?.focus(),
+    focusComment: () => {
+      const { current } = commentInput;
+      // In a folded part nothing takes the focus.
+      current?.closest('details')?.setAttribute('open', '');
+      current?.focus();
+    },
     focusFilter: () => root.current?.querySelector<HTMLElement>('.desk__filters :checked')?.focus(),
-    togglePage: () => setPageWish(!showsPage),
+    showsPage: document.previewUrl === null ? null : showsPage,
+    togglePage,
   });
   const isWaiting = useKeys(onDeed.press);
 
-  const answerBeside = async (path: string, body: unknown): Promise<boolean> => {
-    if (passage === undefined) return false;
-    const answer = await askDesk<Beside>(api, address + path, { method: 'POST', body });
-    if (answer.type !== 'done') {
-      desk.setSaid(desk.sentence(answer));
-      return false;
-    }
-    putBeside(passage.key, answer.value);
-    desk.countComments(passage.key, answer.value.comments.filter(({ resolved }) => !resolved).length);
-    return true;
-  };
   const panels =
     passage === undefined ? null : (
       <BesidePanels
@@ -85,24 +82,18 @@ export function DeskFloor({ initial, asked }: Props): ReactNode {
         commentInput={commentInput}
         onMatch={onDeed.match}
         onTerm={onDeed.term}
-        onCorrect={(match, target) => void desk.correctMatch(match, target).then(() => refresh())}
-        onComment={(text) => answerBeside('/comment', { key: passage.key, text })}
-        onResolve={(comment) => void answerBeside('/resolve', { comment })}
+        onCorrect={correct}
+        onComment={comment}
+        onResolve={(id) => {
+          void resolve(id);
+          // The button that was pressed goes.
+          commentInput.current?.focus();
+        }}
       />
     );
   const livePage =
     document.previewUrl === null ? null : (
-      <div className="desk__live">
-        <button
-          type="button"
-          className="desk__button desk__button--quiet"
-          aria-expanded={showsPage}
-          onClick={() => setPageWish(!showsPage)}
-        >
-          {say(showsPage ? 'page.hide' : 'page.show')}
-        </button>
-        {showsPage ? <LivePage url={document.previewUrl} passage={passage} version={desk.version} /> : null}
-      </div>
+      <LivePart url={document.previewUrl} isShown={showsPage} passage={passage} version={desk.version} onToggle={togglePage} />
     );
   const problem = passage === undefined ? undefined : problems.get(passage.key);
   return (
@@ -114,24 +105,30 @@ export function DeskFloor({ initial, asked }: Props): ReactNode {
         onPrefill={() => void desk.prefill()}
         onMachine={() => void desk.machine()}
       />
-      <div className="desk__toolbar">
-        <FilterBar filter={filter} counts={counts} onChoose={setFilter} />
-        <SavingState view={view} onAgain={desk.again} />
-      </div>
-      <p role="status" className="desk__status">
-        {isWaiting ? say('keys.waiting') : desk.said}
-      </p>
+      <DeskToolbar
+        filter={filter}
+        counts={counts}
+        onFilter={setFilter}
+        said={isWaiting ? { text: say('keys.waiting'), times: -1 } : desk.said}
+        view={view}
+        onAgain={desk.again}
+      />
       <RestoreOffer
         offered={restore.offered}
         lost={restore.lost}
         onRestore={(offered) => {
           desk.restore(offered);
+          const { unkept } = desk.saver.view();
           restore.done(
-            offered.map(({ kept }) => kept.key),
-            false,
+            offered.map(({ kept }) => kept),
+            // They are kept as this tab's now.
+            !unkept,
           );
         }}
-        onDiscard={(keys) => restore.done(keys, true)}
+        onDiscard={(texts) => {
+          restore.done(texts, true);
+          desk.input.current?.focus();
+        }}
       />
       <div className="desk__floor">
         <div className="desk__passages">
@@ -160,12 +157,13 @@ export function DeskFloor({ initial, asked }: Props): ReactNode {
                 onDismiss={(finding: Finding) => setDialog({ kind: 'dismiss', finding })}
                 onSettle={desk.settle}
                 onFollow={() => void desk.follow(passage.key)}
-                onTag={(tag) => desk.input.current?.insertTag(tag)}
+                onTag={onDeed.tag}
               >
                 {isWide === false ? panels : undefined}
               </OpenPassage>
             )}
           </PassageList>
+          {counts[filter] === 0 && passages.length > 0 ? <p className="desk__note desk__nothing">{say('list.none')}</p> : null}
         </div>
         {isWide === true ? (
           <aside className="desk__beside" aria-label={say('beside')}>

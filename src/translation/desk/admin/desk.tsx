@@ -6,6 +6,7 @@ import type { DeskDocument, DeskPerson } from '../desk-contract.ts';
 import { DeskContext } from './desk-context.ts';
 import { DeskFloor } from './desk-floor.tsx';
 import type { DeskWords } from './desk-words.ts';
+import { askAs } from './saving/desk-api.ts';
 import { sayIn } from './say.ts';
 
 interface Props {
@@ -29,7 +30,7 @@ export function Desk({ document, words, language, api, person, passage }: Props)
       locale,
       sourceTag: localeInfo[sourceLocale].tag,
       targetTag: localeInfo[locale].tag,
-      api,
+      ask: askAs(api, person.id),
       address: `/desk/${kind}/${id}/${locale}`,
       person,
     }),

@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import { refusal } from '@/people/documents/refuse.ts';
 import { type Person, personOf } from '@/people/person.ts';
 import { maySeeDesk } from '../desk-rights.ts';
+import { personHeader } from '../person-header.ts';
 import { readInput } from './read-input.ts';
 
 /** A question to the desk by somebody who works here. */
@@ -26,7 +27,7 @@ interface DeskEndpoint<Schema extends z.ZodType> {
 }
 
 /**
- * An endpoint of the desk: for staff alone (401 for nobody, 403 for programs), input narrowed before anything is done (400, 413, 415), every
+ * An endpoint of the desk: for staff alone (401 for nobody and for another than the page was opened for, 403 for programs), input narrowed before anything is done (400, 413, 415), every
  * answer and refusal `no-store`. That a request comes from our own pages is Payload's matter: with a cookie it believes only the configured
  * origin, and only JSON is read, which no form of another site can send.
  */
@@ -38,6 +39,7 @@ export function deskEndpoint<Schema extends z.ZodType>({ path, method, input, an
       try {
         const { user } = req;
         if (user === null) throw refusal({ req, key: 'desk.error.signIn', status: 401, data: { code: 'signIn' } });
+        if (isMeantForAnother(req)) throw refusal({ req, key: 'desk.error.otherPerson', status: 401, data: { code: 'otherPerson' } });
         const person = personOf(user);
         if (!maySeeDesk(person)) throw refusal({ req, key: 'desk.error.staff', data: { code: 'notAllowed' } });
         const parameter = (name: string) => {
@@ -51,6 +53,12 @@ export function deskEndpoint<Schema extends z.ZodType>({ path, method, input, an
       }
     },
   };
+}
+
+/** The page was opened by one person, and another has signed in in that browser since. Who sends no header is a program of their own. */
+function isMeantForAnother({ headers, user }: PayloadRequest): boolean {
+  const meant = headers.get(personHeader);
+  return meant !== null && meant !== String(user?.id);
 }
 
 export const noStore = { 'cache-control': 'no-store' };

@@ -33,6 +33,23 @@ describe('texts kept in the browser', () => {
     expect(keptTexts(browser, { ...place, locale: 'pt' })).toEqual([]);
   });
 
+  it('are one text for each tab, so that two tabs of one person take nothing from each other', () => {
+    const browser = storage();
+    const [one, two] = [
+      { ...place, tab: 't1' },
+      { ...place, tab: 't2' },
+    ];
+    keepText(browser, one, { key: 'a#1', text: 'v prvej', base: '1', at: '2026-11-24T12:04:00Z' });
+    keepText(browser, two, { key: 'a#1', text: 'v druhej', base: '1', at: '2026-11-24T12:05:00Z' });
+    const texts = () => keptTexts(browser, { ...place, tab: 't3' }).map(({ key, text, tab }) => [key, text, tab]);
+    expect(texts()).toEqual([
+      ['a#1', 'v prvej', 't1'],
+      ['a#1', 'v druhej', 't2'],
+    ]);
+    dropText(browser, two, 'a#1');
+    expect(texts()).toEqual([['a#1', 'v prvej', 't1']]);
+  });
+
   it('pass over what cannot be read, and leave it', () => {
     const browser = storage();
     browser.setItem('desk:1:chapters:4:sk:x', '{broken');

@@ -9,7 +9,7 @@ const counts = { missing: 0, draft: 0, needsReview: 0, reviewed: 0, outdated: 0 
 const draft = (text: string): Wish => ({ text, deed: 'draft' });
 
 /** A saver with a browser's storage and a server, both in memory; `answers` are given in turn, then all is saved. */
-function desk(answers: SaveOutcome['type'][] = []) {
+function desk(answers: SaveOutcome['type'][] = [], keeps = true) {
   const sent: SaveRequest[] = [];
   const kept = new Map<string, string>();
   const told: string[] = [];
@@ -20,8 +20,8 @@ function desk(answers: SaveOutcome['type'][] = []) {
       return Promise.resolve(outcome(answers.shift() ?? 'saved', request));
     },
     keep: (key, text) => {
-      kept.set(key, text);
-      return true;
+      if (keeps) kept.set(key, text);
+      return keeps;
     },
     drop: (key) => void kept.delete(key),
     onSaved: ({ passage }) => told.push(`saved ${passage.target}`),
@@ -121,10 +121,39 @@ describe('saving by itself', () => {
     const { saver, sent, told } = desk(['refused']);
     await saver.do('a', '0', { text: 'x', deed: 'approve' });
     await saver.flushAll();
-    expect([sent.length, told, saver.unsaved('a')]).toEqual([1, ['refused a no'], 'x']);
+    expect([sent.length, told, saver.unsaved('a'), saver.view().held]).toEqual([1, ['refused a no'], 'x', true]);
     saver.type('a', '0', draft('xy'));
     await vi.advanceTimersByTimeAsync(1500);
-    expect(sent.at(-1)?.text).toBe('xy');
+    expect([sent.at(-1)?.text, saver.view().held]).toEqual(['xy', false]);
+  });
+
+  it('goes on from a text that did arrive although nobody answered, as when the server is started anew in the midst of a save', async () => {
+    const { saver, sent, told } = desk(['unreachable', 'conflict']);
+    await saver.do('a', '0', draft('one'));
+    await vi.advanceTimersByTimeAsync(2000);
+    expect(told).toEqual(['saved one']);
+    expect(sent.map(({ base, text }) => [base, text])).toEqual([
+      ['0', 'one'],
+      ['0', 'one'],
+      ['2', 'one'],
+    ]);
+  });
+
+  it('sends nothing in the name of somebody else who has signed in, and goes on when it is oneself again', async () => {
+    const { saver, sent, kept } = desk(['otherPerson']);
+    await saver.do('a', '0', draft('one'));
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect([saver.view().link, sent.length, kept.get('a')]).toEqual(['otherPerson', 1, 'one']);
+    await saver.again();
+    expect([saver.view().link, sent.length, kept.size]).toEqual(['ok', 2, 0]);
+  });
+
+  it('warns while a text is neither saved nor kept, and no longer', async () => {
+    const { saver } = desk(['unreachable'], false);
+    await saver.do('a', '0', draft('one'));
+    expect(saver.view().unkept).toBe(true);
+    await vi.advanceTimersByTimeAsync(2000);
+    expect([saver.view().unkept, saver.view().unsaved.size]).toEqual([false, 0]);
   });
 
   it('keeps a comment that waits to go out when the text is typed on', async () => {

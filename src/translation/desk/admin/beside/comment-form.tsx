@@ -21,7 +21,10 @@ export function CommentForm({ input, onComment }: Props): ReactNode {
     begun === undefined ? [] : people.filter(({ name }) => name.toLowerCase().includes(begun.name.trim().toLowerCase())).slice(0, 6);
 
   const send = async () => {
-    if (text.trim() !== '' && (await onComment(text.trim()))) setText('');
+    if (text.trim() === '' || !(await onComment(text.trim()))) return;
+    setText('');
+    // The button that was pressed can no longer be.
+    area.current?.focus();
   };
   return (
     <form

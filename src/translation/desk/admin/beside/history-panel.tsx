@@ -18,7 +18,7 @@ export function HistoryPanel({ history }: { readonly history: readonly HistoryLi
           return (
             <li key={`${line.at} ${String(index)}`}>
               <p className="desk__match-head">
-                <StateMark state={line.state} origin={line.origin} /> {line.byName === '' ? say('somebody') : line.byName}{' '}
+                <StateMark state={line.state} origin={line.origin} /> · {line.byName === '' ? say('somebody') : line.byName} ·{' '}
                 <When at={line.at} />
               </p>
               {before === line.target ? null : <Difference before={before} after={line.target} lang={targetTag} />}

@@ -22,12 +22,12 @@ export function markPassage(page: Document, passage: { readonly target: string; 
   found.scrollIntoView({ block: 'center', behavior: smooth ? 'smooth' : 'auto' });
 }
 
-/** The smallest element that holds the words; one that holds nothing else before one that does. */
+/** The smallest element that holds the words, and not the table of contents that leads to it; one that holds nothing else before one that does. */
 function findElement(page: Document, text: string): Element | undefined {
   const words = longestWords(text);
   if (words === '') return undefined;
   const elements = [...page.querySelectorAll(`main :is(${blocks}), header :is(${blocks})`)];
-  const holding = elements.filter((element) => oneBlank(element.textContent).includes(words));
+  const holding = elements.filter((element) => element.closest('nav') === null && oneBlank(element.textContent).includes(words));
   return holding.reduce<Element | undefined>(
     (best, element) => (best === undefined || element.textContent.length < best.textContent.length ? element : best),
     undefined,

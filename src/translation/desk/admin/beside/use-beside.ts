@@ -1,7 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { Beside } from '../../desk-contract.ts';
 import { useSetting } from '../desk-context.ts';
-import { askDesk } from '../saving/desk-api.ts';
 
 interface Besides {
   /** Undefined until it has come, and where it could not. */
@@ -13,7 +12,7 @@ interface Besides {
 
 /** What stands beside the passage in hand. What was seen before is shown at once and asked for again when something was saved since (`version`). */
 export function useBeside(key: string | null, version: number): Besides {
-  const { api, address } = useSetting();
+  const { ask, address } = useSetting();
   const [known, setKnown] = useState<ReadonlyMap<string, Beside>>(new Map());
   const [times, setTimes] = useState(0);
   const put = useCallback((of: string, beside: Beside) => setKnown((before) => new Map(before).set(of, beside)), []);
@@ -22,7 +21,7 @@ export function useBeside(key: string | null, version: number): Besides {
     let isHere = true;
     // Whoever leafs through quickly asks for nothing on the way.
     const timer = setTimeout(() => {
-      void askDesk<Beside>(api, `${address}/passage?key=${encodeURIComponent(key)}`).then((answer) => {
+      void ask<Beside>(`${address}/passage?key=${encodeURIComponent(key)}`).then((answer) => {
         if (isHere && answer.type === 'done') put(key, answer.value);
       });
     }, 120);
@@ -30,6 +29,6 @@ export function useBeside(key: string | null, version: number): Besides {
       isHere = false;
       clearTimeout(timer);
     };
-  }, [key, version, times, api, address, put]);
+  }, [key, version, times, ask, address, put]);
   return { beside: key === null ? undefined : known.get(key), put, refresh: () => setTimes((before) => before + 1) };
 }

@@ -55,7 +55,7 @@ export function FindReplace({ passages, mayWrite, onReplace, onGo, onClose }: Pr
       >
         <label className="desk__field">
           {say('find.what')}
-          <input autoFocus lang={targetTag} value={find} onChange={(event) => setFind(event.target.value)} />
+          <input lang={targetTag} value={find} onChange={(event) => setFind(event.target.value)} />
         </label>
         {mayWrite ? (
           <label className="desk__field">

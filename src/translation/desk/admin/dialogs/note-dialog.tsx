@@ -26,7 +26,6 @@ export function NoteDialog({ title, label, button, onNote, onClose }: Props): Re
         <label className="desk__field">
           {label}
           <textarea
-            autoFocus
             required
             rows={3}
             value={note}

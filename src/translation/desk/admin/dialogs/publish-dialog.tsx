@@ -2,6 +2,7 @@ import { type ReactNode, useState } from 'react';
 import type { Blocked, DeskDocument } from '../../desk-contract.ts';
 import { useSetting } from '../desk-context.ts';
 import { Dialog } from '../parts/dialog.tsx';
+import { useSentence } from '../hooks/use-document-deeds.ts';
 import type { Answer } from '../saving/desk-api.ts';
 import { findingText } from '../say.ts';
 
@@ -15,6 +16,7 @@ interface Props {
 /** Publishes the language; where errors stand against it, shows them with the way to each, and asks whoever may for a reason. */
 export function PublishDialog({ document, onPublish, onGo, onClose }: Props): ReactNode {
   const { say, words } = useSetting();
+  const sentence = useSentence();
   const [isBusy, setIsBusy] = useState(false);
   const [problem, setProblem] = useState('');
   const [blocked, setBlocked] = useState<Blocked | null>(null);
@@ -29,7 +31,7 @@ export function PublishDialog({ document, onPublish, onGo, onClose }: Props): Re
     setIsBusy(false);
     if (answer.type === 'done') onClose();
     else if (answer.type === 'refused' && isBlocked(answer.body)) setBlocked(answer.body);
-    else setProblem(answer.type === 'refused' && answer.message !== '' ? answer.message : say('failed'));
+    else setProblem(sentence(answer));
   };
   const mayGoOn = blocked === null || (blocked.mayOverride && reason.trim() !== '');
   return (
@@ -44,7 +46,7 @@ export function PublishDialog({ document, onPublish, onGo, onClose }: Props): Re
         <p>{unfinished === 0 ? say('publish.ready', { count: reviewed }) : say('publish.unfinished', { count: unfinished })}</p>
         {problem === '' ? null : (
           <p className="desk__finding desk__finding--error" role="alert">
-            {problem}
+            <span>{problem}</span>
           </p>
         )}
         {blocked === null ? null : (

@@ -1,5 +1,5 @@
 import type { Finding } from '../../../checks/finding.ts';
-import type { Beside, DeskPassage, Match, TermHit } from '../../desk-contract.ts';
+import type { Beside, DeskPassage, DeskTag, Match, TermHit } from '../../desk-contract.ts';
 import type { DeskDialog } from '../desk-dialogs.tsx';
 import { useSetting } from '../desk-context.ts';
 import type { DeskDeed } from '../keys/key-table.ts';
@@ -15,6 +15,8 @@ interface Around {
   readonly openDialog: (dialog: DeskDialog) => void;
   readonly focusComment: () => void;
   readonly focusFilter: () => void;
+  /** Whether the page is shown; null where there is none to show. */
+  readonly showsPage: boolean | null;
   readonly togglePage: () => void;
 }
 
@@ -23,20 +25,28 @@ interface Deeds {
   readonly press: (deed: DeskDeed) => void;
   readonly match: (match: Match) => void;
   readonly term: (term: TermHit) => void;
+  readonly tag: (tag: DeskTag) => void;
 }
 
 /** What each key and button does. Where something cannot be done, it says why. */
-export function useDeeds({ desk, shown, beside, findings, openDialog, focusComment, focusFilter, togglePage }: Around): Deeds {
+export function useDeeds({ desk, shown, beside, findings, openDialog, focusComment, focusFilter, showsPage, togglePage }: Around): Deeds {
   const { say } = useSetting();
   const { document, passage, hand, setSaid } = desk;
   const mayType = document.may.write && passage !== undefined && passage.kind !== 'free';
   const typing = (act: () => void) => (mayType ? act() : setSaid(say('readOnly')));
   const go = (to: DeskPassage | undefined, none: string) => (to === undefined ? setSaid(none) : desk.take(to));
 
+  /** Says so, since a screen reader does not tell by itself what a program writes into an input. */
+  const inserting = (insert: () => void) =>
+    typing(() => {
+      insert();
+      setSaid(say('said.inserted'));
+    });
+
   const match = (given: Match | undefined) =>
-    typing(() => (given === undefined ? setSaid(say('matches.none')) : desk.putIn(given.target, 'memory')));
+    given === undefined ? setSaid(say('matches.none')) : inserting(() => desk.putIn(given.target, 'memory'));
   const term = (given: TermHit | undefined) =>
-    typing(() => (given === undefined ? setSaid(say('terms.none')) : desk.input.current?.insert(given.translation)));
+    given === undefined ? setSaid(say('terms.none')) : inserting(() => desk.input.current?.insert(given.translation));
   const nextTerm = () =>
     beside?.terms.find(({ translation }) => translation !== '' && hand?.text.toLowerCase().includes(translation.toLowerCase()) !== true);
   const nextTag = () =>
@@ -45,10 +55,15 @@ export function useDeeds({ desk, shown, beside, findings, openDialog, focusComme
       hand?.text ?? '',
     )[0];
 
+  /** For a reviewer, after what is to be translated, what is to be reviewed. */
+  const onward = () => {
+    const here = hand?.key ?? null;
+    return nextToDo(document.passages, here) ?? (document.may.approve ? nextToDo(document.passages, here, true) : undefined);
+  };
   const insertNextTag = () => {
     const tag = nextTag();
     if (tag === undefined) setSaid(say('said.noTag'));
-    else desk.input.current?.insertTag(tag);
+    else inserting(() => desk.input.current?.insertTag(tag));
   };
   const askMachine = () => {
     if (document.machine === null || passage === undefined) setSaid(say('said.noMachine'));
@@ -63,7 +78,7 @@ export function useDeeds({ desk, shown, beside, findings, openDialog, focusComme
   const deeds: Readonly<Record<DeskDeed, () => void>> = {
     next: () => go(neighbour(shown, hand?.key ?? null, 1), say('said.last')),
     previous: () => go(neighbour(shown, hand?.key ?? null, -1), say('said.first')),
-    nextToDo: () => go(nextToDo(document.passages, hand?.key ?? null), say('said.doneAll')),
+    nextToDo: () => go(onward(), say('said.doneAll')),
     confirm: () => desk.finish('confirm'),
     approve: () => desk.finish('approve'),
     return: () => (document.may.approve ? openDialog({ kind: 'return' }) : setSaid(say('said.notReviewer'))),
@@ -73,7 +88,7 @@ export function useDeeds({ desk, shown, beside, findings, openDialog, focusComme
     match3: () => match(beside?.matches[2]),
     tag: () => typing(insertNextTag),
     term: () => term(nextTerm()),
-    copySource: () => typing(() => desk.input.current?.replace(passage?.source ?? '')),
+    copySource: () => inserting(() => desk.input.current?.replace(passage?.source ?? '')),
     machine: askMachine,
     comment: focusComment,
     dismiss: dismissNext,
@@ -81,7 +96,8 @@ export function useDeeds({ desk, shown, beside, findings, openDialog, focusComme
     find: () => openDialog({ kind: 'find' }),
     keys: () => openDialog({ kind: 'keys' }),
     filter: focusFilter,
-    page: togglePage,
+    page: showsPage === null ? () => setSaid(say('said.noPage')) : togglePage,
   };
-  return { press: (deed) => deeds[deed](), match, term };
+  const tag = (given: DeskTag) => inserting(() => desk.input.current?.insertTag(given));
+  return { press: (deed) => deeds[deed](), match, term, tag };
 }

@@ -1,14 +1,15 @@
 import { useState } from 'react';
 import type { Finding } from '../../../checks/finding.ts';
-import type { Assignment, Changed, DeskDocument, DeskPassage, Match, ReplaceRequest, Saved } from '../../desk-contract.ts';
+import type { DeskDocument, DeskPassage, Saved } from '../../desk-contract.ts';
 import { useSetting } from '../desk-context.ts';
 import { mayApprove } from '../list/may-approve.ts';
 import { nextToDo } from '../list/neighbours.ts';
-import { type Answer, askDesk } from '../saving/desk-api.ts';
 import type { OfferedText } from '../saving/offered-texts.ts';
 import type { Wish } from '../saving/passage-save.ts';
+import { useDocumentDeeds, useSentence } from './use-document-deeds.ts';
 import { useDocument } from './use-document.ts';
 import { useHand } from './use-hand.ts';
+import { useSaid } from './use-said.ts';
 import { useSaver } from './use-saver.ts';
 
 /** Somebody else's copy of a passage, or the server's no; decided by the person. */
@@ -26,13 +27,14 @@ interface Start {
 
 /** Everything the desk does, over the state it holds; the components only show and call. */
 export function useDesk({ initial, first, onOfferPublish }: Start) {
-  const { say, api, address, person } = useSetting();
-  const { document, put, assign } = useDocument(initial);
+  const { say, ask, address, person } = useSetting();
+  const { document, put, set } = useDocument(initial);
   const [problems, setProblems] = useState<ReadonlyMap<string, Problem>>(new Map());
-  const [said, setSaid] = useState('');
+  const { said, setSaid } = useSaid();
+  const sentence = useSentence();
   const [version, setVersion] = useState(0);
   const [offersPublish, setOffersPublish] = useState(false);
-  const [place] = useState(() => ({ person: person.id, kind: initial.kind, id: initial.id, locale: initial.locale }));
+  const [place] = useState(() => ({ person: person.id, kind: initial.kind, id: initial.id, locale: initial.locale, tab: tabName() }));
 
   const setProblem = (key: string, problem: Problem | null) =>
     setProblems((before) => {
@@ -72,7 +74,12 @@ export function useDesk({ initial, first, onOfferPublish }: Start) {
   const [undone] = useState(() => new Map<string, DeskPassage>());
 
   const held = useHand(first, saver);
-  const { hand, take } = held;
+  const { hand } = held;
+  const take = (next: DeskPassage) => {
+    // What was said of the passage before would read as said of this one.
+    setSaid('');
+    held.take(next);
+  };
   const passage = hand === null ? undefined : document.passages.find(({ key }) => key === hand.key);
 
   const goTo = (key: string) => {
@@ -103,35 +110,23 @@ export function useDesk({ initial, first, onOfferPublish }: Start) {
     else take(next);
   };
 
-  /** Asks an endpoint that answers with changed passages; what is unsaved goes first, so that nothing is overtaken. */
-  const change = async (path: string, body: unknown): Promise<string | undefined> => {
-    await saver.flushAll();
-    const answer = await askDesk<Changed>(api, address + path, { method: 'POST', body });
-    if (answer.type !== 'done') return sentence(answer);
-    put(answer.value.passages, answer.value.totals);
-    setVersion((before) => before + 1);
-    const mine = answer.value.passages.find(({ key }) => key === hand?.key);
-    if (mine !== undefined && saver.unsaved(mine.key) === undefined) held.show(mine.target);
-    setSaid(say('said.changed', { count: answer.value.passages.length }));
-    return undefined;
-  };
-  const sentence = (answer: Exclude<Answer<unknown>, { type: 'done' }>): string => {
-    switch (answer.type) {
-      case 'refused':
-        return answer.message === '' ? say('failed') : answer.message;
-      case 'signedOut':
-        return say('save.signedOut');
-      case 'unreachable':
-        return say('unreachable');
-    }
-  };
-  const tell = async (trouble: Promise<string | undefined>) => {
-    const what = await trouble;
-    if (what !== undefined) setSaid(what);
-  };
+  const wholes = useDocumentDeeds({
+    saver,
+    setSaid,
+    setDocument: set,
+    onChanged: ({ passages, totals }) => {
+      put(passages, totals);
+      setVersion((before) => before + 1);
+      const mine = passages.find(({ key }) => key === hand?.key);
+      if (mine !== undefined && saver.unsaved(mine.key) === undefined) held.show(mine.target);
+    },
+    onPublished: () => setOffersPublish(false),
+  });
 
   return {
     ...held,
+    ...wholes,
+    take,
     document,
     passage,
     problems,
@@ -146,10 +141,6 @@ export function useDesk({ initial, first, onOfferPublish }: Start) {
     finish,
     sentence,
     again: () => void saver.again(),
-    prefill: () => tell(change('/prefill', {})),
-    machine: (keys?: readonly string[]) => tell(change('/machine', keys === undefined ? {} : { keys })),
-    follow: (key: string) => tell(change('/follow', { key })),
-    replaceAll: (request: ReplaceRequest) => change('/replace', request),
     /** Ends a conflict with a text of the person's choice, or with the server's (null). */
     settle: (text: string | null) => {
       const theirs = passage === undefined ? undefined : problems.get(passage.key)?.theirs;
@@ -167,43 +158,23 @@ export function useDesk({ initial, first, onOfferPublish }: Start) {
     dismiss: async (finding: Finding, reason: string) => {
       if (passage === undefined) return;
       await saver.flush(passage.key);
-      const answer = await askDesk<Saved>(api, `${address}/dismiss`, {
+      const answer = await ask<Saved>(`${address}/dismiss`, {
         method: 'POST',
         body: { key: passage.key, check: finding.check, reason },
       });
       if (answer.type === 'done') arrived(answer.value);
       setSaid(answer.type === 'done' ? say('said.dismissed') : sentence(answer));
-    },
-    publish: async (reason?: string) => {
-      await saver.flushAll();
-      const answer = await askDesk(api, `${address}/publish`, { method: 'POST', body: reason === undefined ? {} : { reason } });
-      if (answer.type === 'done') {
-        setOffersPublish(false);
-        setSaid(say('said.published'));
-      }
-      return answer;
-    },
-    assign: async (to: string | null, due: string) => {
-      const answer = await askDesk<Assignment>(api, `${address}/assign`, {
-        method: 'POST',
-        body: { person: to, ...(due === '' ? {} : { due }) },
-      });
-      if (answer.type !== 'done') return sentence(answer);
-      assign(answer.value);
-      setSaid(say(`assign.letter.${answer.value.letter}`));
-      return undefined;
-    },
-    correctMatch: async (match: Match, target: string | null) => {
-      const answer = await askDesk(
-        api,
-        `/desk/memory/${match.unit}`,
-        target === null ? { method: 'DELETE' } : { method: 'POST', body: { target } },
-      );
-      setSaid(answer.type === 'done' ? say('said.memory') : sentence(answer));
+      // The button that was pressed is gone.
+      held.input.current?.focus();
     },
     countComments: (key: string, comments: number) => {
       const of = document.passages.find((candidate) => candidate.key === key);
       if (of !== undefined) put([{ ...of, comments }]);
     },
   };
+}
+
+/** Tells this tab from others of the same person; need not be secret. */
+function tabName(): string {
+  return `${Date.now().toString(36)}${Math.random().toString(36).slice(2, 8)}`;
 }

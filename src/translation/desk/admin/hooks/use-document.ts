@@ -6,7 +6,8 @@ interface KeptDocument {
   readonly document: DeskDocument;
   /** Takes the server's newer copies of passages, and its counts where they came along. */
   readonly put: (passages: readonly DeskPassage[], totals?: Totals) => void;
-  readonly assign: (answer: Pick<DeskDocument, 'assignee' | 'due'>) => void;
+  /** What became of the whole: assigned, or published. */
+  readonly set: (change: Partial<Pick<DeskDocument, 'assignee' | 'due' | 'published'>>) => void;
 }
 
 /** The document as the server last told. */
@@ -23,6 +24,6 @@ export function useDocument(initial: DeskDocument): KeptDocument {
           passages: before.passages.map((passage) => newer.get(passage.key) ?? passage),
         };
       }),
-    assign: ({ assignee, due }) => setDocument((before) => ({ ...before, assignee, due })),
+    set: (change) => setDocument((before) => ({ ...before, ...change })),
   };
 }

@@ -2,6 +2,7 @@ import { useEffect, useState, useSyncExternalStore } from 'react';
 import type { Conflict, Saved } from '../../desk-contract.ts';
 import { useSetting } from '../desk-context.ts';
 import { sendSave } from '../saving/desk-api.ts';
+import { browserStorage } from '../saving/browser-storage.ts';
 import { dropText, keepText, type KeptPlace } from '../saving/kept-texts.ts';
 import type { Wish } from '../saving/passage-save.ts';
 import { Saver, type SavingView } from '../saving/saver.ts';
@@ -13,20 +14,20 @@ interface Handlers {
   readonly onRefused: (key: string, message: string) => void;
 }
 
-const atFirst: SavingView = { link: 'ok', sending: false, unsaved: new Map(), unkept: false, savedAt: null };
+const atFirst: SavingView = { link: 'ok', sending: false, unsaved: new Map(), unkept: false, held: false, savedAt: null };
 
 /** The saver of this page: sends when the page is left, and tries again when the network or the person comes back. */
 export function useSaver(place: KeptPlace, handlers: Handlers): { readonly saver: Saver; readonly view: SavingView } {
-  const { api, address } = useSetting();
+  const { ask, address } = useSetting();
   const onSaved = useLatest(handlers.onSaved);
   const onConflict = useLatest(handlers.onConflict);
   const onRefused = useLatest(handlers.onRefused);
   const [saver] = useState(
     () =>
       new Saver({
-        send: (request) => sendSave(api, address, request),
-        keep: (key, text, base) => keepText(localStorage, place, { key, text, base, at: new Date().toISOString() }),
-        drop: (key) => dropText(localStorage, place, key),
+        send: (request) => sendSave(ask, address, request),
+        keep: (key, text, base) => keepText(browserStorage(), place, { key, text, base, at: new Date().toISOString() }),
+        drop: (key) => dropText(browserStorage(), place, key),
         onSaved,
         onConflict,
         onRefused,

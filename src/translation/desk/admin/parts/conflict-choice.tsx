@@ -18,23 +18,23 @@ export function ConflictChoice({ theirs, mine, onChoose, onTheirs }: Props): Rea
   const name = useId();
   return (
     <section className="desk__conflict" aria-labelledby={name}>
-      <h4 id={name}>{say('conflict', { name: theirs.byName === '' ? say('somebody') : theirs.byName })}</h4>
+      <h3 id={name}>{say('conflict', { name: theirs.byName === '' ? say('somebody') : theirs.byName })}</h3>
       <div className="desk__two">
         <div>
-          <h5>{say('conflict.theirs')}</h5>
+          <h4>{say('conflict.theirs')}</h4>
           <TaggedText text={theirs.target} lang={targetTag} tags={theirs.tags} />
         </div>
         <div>
-          <h5>{say('conflict.mine')}</h5>
+          <h4>{say('conflict.mine')}</h4>
           <TaggedText text={mine} lang={targetTag} tags={theirs.tags} />
         </div>
       </div>
-      <h5>{say('conflict.difference')}</h5>
+      <h4>{say('conflict.difference')}</h4>
       <Difference before={theirs.target} after={mine} lang={targetTag} />
       {merged === null ? null : (
         <label className="desk__field">
           {say('conflict.merged')}
-          <textarea lang={targetTag} spellCheck rows={4} value={merged} onChange={(event) => setMerged(event.target.value)} />
+          <textarea autoFocus lang={targetTag} spellCheck rows={4} value={merged} onChange={(event) => setMerged(event.target.value)} />
         </label>
       )}
       <div className="desk__actions">

@@ -16,6 +16,8 @@ export function Dialog({ title, onClose, children }: Props): ReactNode {
     const dialog = ref.current;
     const before = document.activeElement;
     dialog?.showModal();
+    // A browser would begin with the button that closes it, and React's own autoFocus comes before the window is shown.
+    dialog?.querySelector<HTMLElement>('form :is(input, textarea, select)')?.focus();
     return () => {
       dialog?.close();
       if (before instanceof HTMLElement && before.isConnected) before.focus();

@@ -19,7 +19,9 @@ export function Findings({ id, findings, dismissed, onDismiss }: Props): ReactNo
         <ul>
           {findings.map((finding, index) => (
             <li key={`${finding.check} ${String(index)}`} className={`desk__finding desk__finding--${finding.severity}`}>
-              <strong>{say(`check.${finding.severity}`)}</strong> {findingText(words, finding)}
+              <span>
+                <strong>{say(`check.${finding.severity}`)}</strong> {findingText(words, finding)}
+              </span>
               {finding.severity === 'warning' ? (
                 <button type="button" className="desk__button desk__button--quiet" onClick={() => onDismiss(finding)}>
                   {say('dismiss')}

@@ -8,6 +8,7 @@ import { Difference } from './difference.tsx';
 import { Findings } from './findings.tsx';
 import { FreePassage } from './free-passage.tsx';
 import { PassageActions } from './passage-actions.tsx';
+import { PassageSteps } from './passage-steps.tsx';
 import { StateMark } from './state-mark.tsx';
 import { TagButtons } from './tag-buttons.tsx';
 import { TaggedText } from './tagged-text.tsx';
@@ -49,14 +50,17 @@ export function OpenPassage(props: OpenPassageProps): ReactNode {
         </span>
         <StateMark state={state} origin={origin} />
       </div>
-      <p className="desk__place" id={name}>
-        <span className="desk__hidden">{say('passage.of', { number, count: document.passages.length })} </span>
-        {place}
-      </p>
+      <div className="desk__where">
+        <p className="desk__place" id={name}>
+          <span className="desk__hidden">{say('passage.of', { number, count: document.passages.length })} </span>
+          {place}
+        </p>
+        <PassageSteps onDeed={props.onDeed} />
+      </div>
       <div className="desk__source">
         {was !== null && state === 'outdated' ? (
           <>
-            <h4 className="desk__small">{say('source.changed')}</h4>
+            <h3 className="desk__small">{say('source.changed')}</h3>
             <Difference before={was} after={source} lang={sourceTag} />
           </>
         ) : (
@@ -85,7 +89,7 @@ export function OpenPassage(props: OpenPassageProps): ReactNode {
             />
             {refused === undefined ? null : (
               <p className="desk__finding desk__finding--error" role="alert">
-                {refused}
+                <span>{refused}</span>
               </p>
             )}
             {maxLength === null ? null : <p className="desk__note">{say('length', { count: text.length, most: maxLength })}</p>}

@@ -39,10 +39,6 @@ export function PassageActions({ document, passage, onDeed }: Props): ReactNode 
         </button>
       )}
       {may.approve && !approves && passage.target !== '' ? <span className="desk__note">{say('notOwn')}</span> : null}
-      <span className="desk__step">
-        {button('previous')}
-        {button('next')}
-      </span>
     </div>
   );
 }

@@ -10,7 +10,7 @@ interface Props {
   /** Texts of passages that are no longer in the document. */
   readonly lost: readonly KeptText[];
   readonly onRestore: (offered: readonly OfferedText[]) => void;
-  readonly onDiscard: (keys: readonly string[]) => void;
+  readonly onDiscard: (texts: readonly KeptText[]) => void;
 }
 
 /** Texts of an earlier visit that the server never got: each against what stands there now, to be taken back or let go. */
@@ -23,7 +23,7 @@ export function RestoreOffer({ offered, lost, onRestore, onDiscard }: Props): Re
       <h2 id={name}>{say('restore')}</h2>
       <ul className="desk__found">
         {offered.map((offer) => (
-          <li key={offer.kept.key}>
+          <li key={`${offer.kept.key} ${offer.kept.tab ?? ''}`}>
             <p className="desk__match-head">
               {offer.passage.place} · <When at={offer.kept.at} />
               {offer.isNewer ? ` · ${say('restore.newer')}` : null}
@@ -33,29 +33,34 @@ export function RestoreOffer({ offered, lost, onRestore, onDiscard }: Props): Re
               <button type="button" className="desk__button" onClick={() => onRestore([offer])}>
                 {say('restore.take')}
               </button>
-              <button type="button" className="desk__button desk__button--quiet" onClick={() => onDiscard([offer.kept.key])}>
+              <button type="button" className="desk__button desk__button--quiet" onClick={() => onDiscard([offer.kept])}>
                 {say('restore.discard')}
               </button>
             </div>
           </li>
         ))}
         {lost.map((text) => (
-          <li key={text.key}>
+          <li key={`${text.key} ${text.tab ?? ''}`}>
             <p className="desk__match-head">
               {say('restore.gone')} · <When at={text.at} />
             </p>
             <p lang={targetTag}>{text.text}</p>
-            <button type="button" className="desk__button desk__button--quiet" onClick={() => onDiscard([text.key])}>
+            <button type="button" className="desk__button desk__button--quiet" onClick={() => onDiscard([text])}>
               {say('restore.discard')}
             </button>
           </li>
         ))}
       </ul>
       {offered.length > 1 ? (
-        <button type="button" className="desk__button desk__button--main" onClick={() => onRestore(offered)}>
+        <button type="button" className="desk__button desk__button--main" onClick={() => onRestore(newestOfEach(offered))}>
           {say('restore.all')}
         </button>
       ) : null}
     </section>
   );
+}
+
+/** Two tabs may have kept a text for the same passage; they come with the oldest first. */
+function newestOfEach(offered: readonly OfferedText[]): readonly OfferedText[] {
+  return [...new Map(offered.map((offer) => [offer.kept.key, offer])).values()];
 }

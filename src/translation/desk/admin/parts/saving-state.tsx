@@ -10,12 +10,17 @@ interface Props {
 /** Whether everything is saved, in quiet words; loud only where somebody must do something. */
 export function SavingState({ view, onAgain }: Props): ReactNode {
   const { say, language } = useSetting();
-  const { link, sending, unsaved, unkept, savedAt } = view;
-  if (unkept) return <p className="desk__saving desk__saving--alarm">{say('save.unkept')}</p>;
-  if (link === 'signedOut') {
+  const { link, sending, unsaved, unkept, held, savedAt } = view;
+  if (unkept)
     return (
-      <p className="desk__saving desk__saving--alarm">
-        {say('save.signedOut')}{' '}
+      <p className="desk__saving desk__saving--alarm" role="alert">
+        {say('save.unkept')}
+      </p>
+    );
+  if (link === 'signedOut' || link === 'otherPerson') {
+    return (
+      <p className="desk__saving desk__saving--alarm" role="alert">
+        {say(`save.${link}`)}{' '}
         <a href="/admin/login" target="_blank" rel="noreferrer">
           {say('save.signIn')}
         </a>{' '}
@@ -27,7 +32,7 @@ export function SavingState({ view, onAgain }: Props): ReactNode {
   }
   if (link === 'unreachable') {
     return (
-      <p className="desk__saving desk__saving--alarm">
+      <p className="desk__saving desk__saving--alarm" role="alert">
         {say('save.offline', { count: unsaved.size })}{' '}
         <button type="button" className="desk__button" onClick={onAgain}>
           {say('save.again')}
@@ -36,6 +41,7 @@ export function SavingState({ view, onAgain }: Props): ReactNode {
     );
   }
   if (sending) return <p className="desk__saving">{say('save.saving')}</p>;
+  if (held) return <p className="desk__saving desk__saving--alarm">{say('row.refused')}</p>;
   if (unsaved.size > 0) return <p className="desk__saving">{say('save.waiting')}</p>;
   if (savedAt === null) return <p className="desk__saving">{say('save.nothing')}</p>;
   const time = new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit' }).format(savedAt);

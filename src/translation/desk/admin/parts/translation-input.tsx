@@ -53,6 +53,12 @@ export function TranslationInput({ ref, text, findings, label, describedBy, read
     input.current?.setSelectionRange(current.start, current.end);
   }, [text]);
 
+  // Whoever takes up a passage goes on where its text ends; a browser would begin before it.
+  useLayoutEffect(() => {
+    const { current } = input;
+    current?.setSelectionRange(current.value.length, current.value.length);
+  }, []);
+
   useImperativeHandle(ref, () => ({
     focus: () => input.current?.focus(),
     insert: (words) => take(replaceSelection(selected(), words)),

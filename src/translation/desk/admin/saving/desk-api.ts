@@ -1,4 +1,5 @@
 import type { Conflict, Saved, SaveRequest } from '../../desk-contract.ts';
+import { personHeader } from '../../person-header.ts';
 import type { SaveOutcome } from './saver.ts';
 
 /** An answer of the desk's endpoints; what went wrong comes as a sentence for the person. */
@@ -6,32 +7,39 @@ export type Answer<T> =
   | { readonly type: 'done'; readonly value: T }
   | { readonly type: 'refused'; readonly status: number; readonly message: string; readonly body: unknown }
   | { readonly type: 'unreachable' }
-  | { readonly type: 'signedOut' };
+  | { readonly type: 'signedOut' | 'otherPerson' };
 
 interface Init {
   readonly method?: 'GET' | 'POST' | 'DELETE';
   readonly body?: unknown;
 }
 
-/** Above this many characters a browser may refuse a request that outlives its page (Fetch standard, 64 KiB in flight). */
-const mostToOutlive = 30_000;
+/** Asks an endpoint below `/api` in the name of the person for whom the desk was opened. Never throws. */
+export type Ask = <T>(path: string, init?: Init) => Promise<Answer<T>>;
 
-/** Asks an endpoint below `/api`. Never throws. */
-export async function askDesk<T>(api: string, path: string, { method = 'GET', body }: Init = {}): Promise<Answer<T>> {
+/** Above this many bytes a browser refuses a request that outlives its page (Fetch standard: 64 KiB in all that are in flight). */
+const mostToOutlive = 16_000;
+
+/** `api`: where Payload's API is; `person`: by id. */
+export function askAs(api: string, person: string): Ask {
+  return (path, init) => askDesk(api, person, path, init);
+}
+
+async function askDesk<T>(api: string, person: string, path: string, { method = 'GET', body }: Init = {}): Promise<Answer<T>> {
   const json = body === undefined ? undefined : JSON.stringify(body);
   try {
     const response = await fetch(api + path, {
       method,
       credentials: 'include',
       cache: 'no-store',
-      ...(json === undefined
-        ? {}
-        : { body: json, headers: { 'content-type': 'application/json' }, keepalive: json.length < mostToOutlive }),
+      headers: { [personHeader]: person, ...(json === undefined ? {} : { 'content-type': 'application/json' }) },
+      ...(json === undefined ? {} : { body: json, keepalive: new Blob([json]).size < mostToOutlive }),
     });
     if (response.ok) return { type: 'done', value: (await response.json()) as T };
     if (response.status >= 500) return { type: 'unreachable' };
-    if (response.status === 401 || (response.status === 403 && !(await isSignedIn(api)))) return { type: 'signedOut' };
     const answer: unknown = await response.json().catch(() => ({}));
+    if (response.status === 401) return { type: codeOf(answer) === 'otherPerson' ? 'otherPerson' : 'signedOut' };
+    if (response.status === 403 && !(await isSignedIn(api))) return { type: 'signedOut' };
     return { type: 'refused', status: response.status, message: sentenceOf(answer), body: answer };
   } catch {
     return { type: 'unreachable' };
@@ -39,8 +47,8 @@ export async function askDesk<T>(api: string, path: string, { method = 'GET', bo
 }
 
 /** Saves a passage, in the words of the saver. */
-export async function sendSave(api: string, document: string, request: SaveRequest): Promise<SaveOutcome> {
-  const answer = await askDesk<Saved>(api, `${document}/save`, { method: 'POST', body: request });
+export async function sendSave(ask: Ask, document: string, request: SaveRequest): Promise<SaveOutcome> {
+  const answer = await ask<Saved>(`${document}/save`, { method: 'POST', body: request });
   switch (answer.type) {
     case 'done':
       return { type: 'saved', saved: answer.value };
@@ -50,6 +58,7 @@ export async function sendSave(api: string, document: string, request: SaveReque
         : { type: 'refused', message: answer.message };
     case 'unreachable':
     case 'signedOut':
+    case 'otherPerson':
       return { type: answer.type };
   }
 }
@@ -66,7 +75,15 @@ async function isSignedIn(api: string): Promise<boolean> {
 }
 
 function sentenceOf(answer: unknown): string {
-  const errors = (answer as { readonly errors?: readonly { readonly message?: unknown }[] } | null)?.errors;
-  const sentence = errors?.[0]?.message;
+  const sentence = firstError(answer)?.message;
   return typeof sentence === 'string' ? sentence : '';
+}
+
+function codeOf(answer: unknown): unknown {
+  return firstError(answer)?.data?.code;
+}
+
+function firstError(answer: unknown) {
+  type Errors = readonly { readonly message?: unknown; readonly data?: { readonly code?: unknown } }[];
+  return (answer as { readonly errors?: Errors } | null)?.errors?.[0];
 }

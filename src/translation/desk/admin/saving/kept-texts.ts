@@ -1,9 +1,10 @@
-/** Whose texts, of which document and language. */
+/** Whose texts, of which document and language; and of which tab, so that two tabs of one person never take away each other's. */
 export interface KeptPlace {
   readonly person: string;
   readonly kind: string;
   readonly id: string;
   readonly locale: string;
+  readonly tab?: string | undefined;
 }
 
 /** A text that the server does not have yet, with the copy (`base`) it was written on, and when (ISO 8601). */
@@ -12,15 +13,17 @@ export interface KeptText {
   readonly text: string;
   readonly base: string;
   readonly at: string;
+  /** The tab that kept it. */
+  readonly tab?: string | undefined;
 }
 
 /** Of a browser's storage, what is needed. */
 export type TextStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>;
 
 /** Keeps a text in this browser. @returns false where the browser refuses (full, or forbidden), so that the person can be told. */
-export function keepText(storage: TextStorage, place: KeptPlace, { key, ...kept }: KeptText): boolean {
+export function keepText(storage: TextStorage, place: KeptPlace, { key, text, base, at }: KeptText): boolean {
   try {
-    storage.setItem(nameOf(place) + key, JSON.stringify(kept));
+    storage.setItem(nameOf(place, key), JSON.stringify({ text, base, at }));
     return true;
   } catch {
     return false;
@@ -28,27 +31,33 @@ export function keepText(storage: TextStorage, place: KeptPlace, { key, ...kept 
 }
 
 export function dropText(storage: TextStorage, place: KeptPlace, key: string): void {
-  storage.removeItem(nameOf(place) + key);
+  storage.removeItem(nameOf(place, key));
 }
 
-/** All texts kept for a document and language, oldest first. What cannot be read is left where it is. */
+/** All texts kept for a document and language, by whichever tab, oldest first. What cannot be read is left where it is. */
 export function keptTexts(storage: TextStorage, place: KeptPlace): readonly KeptText[] {
-  const start = nameOf(place);
+  const start = startOf(place);
   const found: KeptText[] = [];
   for (let index = 0; index < storage.length; index += 1) {
     const name = storage.key(index);
     if (name?.startsWith(start) !== true) continue;
     const kept = readKept(storage.getItem(name));
-    if (kept !== undefined) found.push({ key: name.slice(start.length), ...kept });
+    const [key = '', tab] = name.slice(start.length).split(' ');
+    if (kept !== undefined) found.push({ key, ...kept, ...(tab === undefined ? {} : { tab }) });
   }
   return found.sort((a, b) => a.at.localeCompare(b.at));
 }
 
-function nameOf({ person, kind, id, locale }: KeptPlace): string {
+/** A key has no blank in it. */
+function nameOf(place: KeptPlace, key: string): string {
+  return startOf(place) + (place.tab === undefined ? key : `${key} ${place.tab}`);
+}
+
+function startOf({ person, kind, id, locale }: KeptPlace): string {
   return `desk:${person}:${kind}:${id}:${locale}:`;
 }
 
-function readKept(written: string | null): Omit<KeptText, 'key'> | undefined {
+function readKept(written: string | null): Pick<KeptText, 'text' | 'base' | 'at'> | undefined {
   try {
     const value: unknown = JSON.parse(written ?? 'null');
     if (typeof value !== 'object' || value === null) return undefined;

@@ -12,10 +12,12 @@ export interface PassageSave {
   readonly waiting: Wish | null;
   readonly sending: Wish | null;
   readonly hold: 'none' | 'conflict' | 'refused';
+  /** Texts that were sent and never answered: the server may have taken them all the same. */
+  readonly unanswered: readonly string[];
 }
 
 export function atRest(base: string): PassageSave {
-  return { base, waiting: null, sending: null, hold: 'none' };
+  return { base, waiting: null, sending: null, hold: 'none', unanswered: [] };
 }
 
 /** A new wish takes the place of the one that waits; a note that was written with that goes along, since it is somebody's words too. */
@@ -37,12 +39,24 @@ export function begun(save: PassageSave): PassageSave {
 
 /** The server has it; what was typed since goes out on the new copy. */
 export function arrived(save: PassageSave, base: string): PassageSave {
-  return { ...save, base, sending: null };
+  return { ...save, base, sending: null, unanswered: [] };
 }
 
 /** It did not arrive: it waits again, unless something newer does. */
 export function failed(save: PassageSave, hold: PassageSave['hold']): PassageSave {
   return { ...save, waiting: save.waiting ?? save.sending, sending: null, hold };
+}
+
+/** Nobody answered, as when a server is started anew in the midst of a save: it may have arrived or not. */
+export function unanswered(save: PassageSave): PassageSave {
+  const texts = save.sending === null ? save.unanswered : [...save.unanswered, save.sending.text];
+  return { ...failed(save, 'none'), unanswered: texts };
+}
+
+/** The server has another text than the one this was written on. Where that is a text of ours that nobody answered, it did arrive, and this goes on from it. */
+export function met(save: PassageSave, theirs: { readonly target: string; readonly base: string }): PassageSave {
+  const isOurs = save.unanswered.includes(theirs.target);
+  return isOurs ? { ...failed(save, 'none'), base: theirs.base, unanswered: [] } : failed(save, 'conflict');
 }
 
 /** The text that the server does not have; undefined where it has all. */

@@ -1,23 +1,40 @@
 import type { Conflict, Saved, SaveRequest } from '../../desk-contract.ts';
-import { arrived, atRest, begun, failed, mayBegin, type PassageSave, unsavedText, type Wish, wished } from './passage-save.ts';
+import {
+  arrived,
+  atRest,
+  begun,
+  failed,
+  mayBegin,
+  met,
+  type PassageSave,
+  unanswered,
+  unsavedText,
+  type Wish,
+  wished,
+} from './passage-save.ts';
 import { retryDelay } from './retry-delay.ts';
 
-/** How a save ended. `unreachable`: no answer, or a server in trouble; worth another try. `signedOut`: after signing in again. */
+/**
+ * How a save ended. `unreachable`: no answer, or a server in trouble; worth another try. `signedOut`: after signing in again;
+ * `otherPerson`: after signing in as oneself, since somebody else has signed in in this browser.
+ */
 export type SaveOutcome =
   | { readonly type: 'saved'; readonly saved: Saved }
   | { readonly type: 'conflict'; readonly conflict: Conflict }
   | { readonly type: 'refused'; readonly message: string }
   | { readonly type: 'unreachable' }
-  | { readonly type: 'signedOut' };
+  | { readonly type: 'signedOut' | 'otherPerson' };
 
 /** What the page shows of the saving. */
 export interface SavingView {
-  readonly link: 'ok' | 'unreachable' | 'signedOut';
+  readonly link: 'ok' | 'unreachable' | 'signedOut' | 'otherPerson';
   readonly sending: boolean;
   /** Texts that the server does not have, by passage. */
   readonly unsaved: ReadonlyMap<string, string>;
   /** Passages whose text cannot be kept in this browser either. */
   readonly unkept: boolean;
+  /** Texts wait for the person: in conflict, or refused by the server. */
+  readonly held: boolean;
   readonly savedAt: Date | null;
 }
 
@@ -46,7 +63,7 @@ export class Saver {
   #failures = 0;
   #link: SavingView['link'] = 'ok';
   #savedAt: Date | null = null;
-  #view: SavingView = { link: 'ok', sending: false, unsaved: new Map(), unkept: false, savedAt: null };
+  #view: SavingView = { link: 'ok', sending: false, unsaved: new Map(), unkept: false, held: false, savedAt: null };
 
   constructor(around: Surroundings) {
     this.#around = around;
@@ -86,7 +103,7 @@ export class Saver {
     clearTimeout(this.#timers.get(key));
     this.#timers.delete(key);
     const save = this.#saves.get(key);
-    if (save === undefined || !mayBegin(save) || this.#link === 'signedOut') return;
+    if (save === undefined || !mayBegin(save) || this.#isLockedOut()) return;
     const wish = save.waiting;
     if (wish === null) return;
     this.#saves.set(key, begun(save));
@@ -102,7 +119,7 @@ export class Saver {
   /** Tries again now: the network is back, or somebody has signed in. */
   async again(): Promise<void> {
     clearTimeout(this.#retry);
-    this.#link = this.#link === 'signedOut' ? 'ok' : this.#link;
+    if (this.#isLockedOut()) this.#link = 'ok';
     this.#changed();
     await this.flushAll();
   }
@@ -143,9 +160,7 @@ export class Saver {
         if (!this.#timers.has(key)) void this.flush(key);
         break;
       case 'conflict':
-        this.#saves.set(key, failed(save, 'conflict'));
-        this.#reached();
-        this.#around.onConflict(key, outcome.conflict);
+        this.#meet(key, save, outcome.conflict);
         break;
       case 'refused':
         this.#saves.set(key, failed(save, 'refused'));
@@ -153,11 +168,12 @@ export class Saver {
         this.#around.onRefused(key, outcome.message);
         break;
       case 'signedOut':
+      case 'otherPerson':
         this.#saves.set(key, failed(save, 'none'));
-        this.#link = 'signedOut';
+        this.#link = outcome.type;
         break;
       case 'unreachable':
-        this.#saves.set(key, failed(save, 'none'));
+        this.#saves.set(key, unanswered(save));
         this.#link = 'unreachable';
         this.#failures += 1;
         clearTimeout(this.#retry);
@@ -165,6 +181,19 @@ export class Saver {
         break;
     }
     this.#changed();
+  }
+
+  #meet(key: string, save: PassageSave, conflict: Conflict): void {
+    const next = met(save, conflict.passage);
+    this.#saves.set(key, next);
+    this.#reached();
+    if (next.hold === 'conflict') this.#around.onConflict(key, conflict);
+    else void this.flush(key);
+  }
+
+  /** Nothing more is sent until somebody says that they have signed in. */
+  #isLockedOut(): boolean {
+    return this.#link === 'signedOut' || this.#link === 'otherPerson';
   }
 
   #reached(): void {
@@ -189,12 +218,14 @@ export class Saver {
   #changed(): void {
     const unsaved = new Map<string, string>();
     let sending = false;
+    let held = false;
     for (const [key, save] of this.#saves) {
       const text = unsavedText(save);
       if (text !== undefined) unsaved.set(key, text);
       sending ||= save.sending !== null;
+      held ||= save.hold !== 'none';
     }
-    this.#view = { link: this.#link, sending, unsaved, unkept: this.#unkept.size > 0, savedAt: this.#savedAt };
+    this.#view = { link: this.#link, sending, unsaved, unkept: this.#unkept.size > 0, held, savedAt: this.#savedAt };
     for (const listener of this.#listeners) listener();
   }
 }
