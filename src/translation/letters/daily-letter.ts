@@ -34,12 +34,16 @@ export function dailyLetter({ to, news, base, admin }: DailyLetter): Letter {
     return [{ heading: headingOf(first, to.language), lines: [...lines.slice(0, linesShown), ...more], link }];
   });
   const left = groups.length - documentsShown;
-  return composeLetter(say('daily.subject'), [
-    { lines: [say('greeting', { name: to.name }), say('daily.body')] },
-    ...parts,
-    ...(left > 0 ? [{ lines: [say('daily.more', { count: String(left) })] }] : []),
-    { lines: [say('daily.after')], link: `${base}${admin}/account` },
-  ]);
+  return composeLetter({
+    subject: say('daily.subject'),
+    language: to.language,
+    parts: [
+      { lines: [say('greeting', { name: to.name }), say('daily.body')] },
+      ...parts,
+      ...(left > 0 ? [{ lines: [say('daily.more', { count: String(left) })] }] : []),
+      { lines: [say('daily.after')], link: `${base}${admin}/account` },
+    ],
+  });
 }
 
 /** `Chapter 4 (Slovak)`. */
