@@ -11,6 +11,7 @@ import { totalsOf } from '../desk/totals-of.ts';
 import { withRow } from '../desk/with-row.ts';
 import type { Ledger } from '../ledger/read-ledger.ts';
 import { inTransaction } from '../memory/in-transaction.ts';
+import { nameOfKind } from '../board/name-of-kind.ts';
 import { assignmentLetter } from './assignment-letter.ts';
 import { deskAddress } from './desk-address.ts';
 import { notify } from './notify.ts';
@@ -89,10 +90,12 @@ async function tell(req: PayloadRequest, ledger: Ledger, to: Colleague, due: str
   const { payload } = req;
   const { words } = totalsOf(ledger);
   const { kind, id, locale } = ledger;
+  const language = to.language ?? defaultLocale;
+  const title = titleOf(ledger);
   const letter = assignmentLetter({
-    to: { name: to.name, language: to.language ?? defaultLocale },
+    to: { name: to.name, language },
     by: req.user?.name ?? '',
-    title: titleOf(ledger),
+    title: title === '' ? nameOfKind(kind.kind, language) : title,
     locale,
     due,
     words: words.missing + words.draft + words.outdated,

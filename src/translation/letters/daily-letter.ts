@@ -1,6 +1,7 @@
 import type { Letter } from '@/people/accounts/letters.ts';
 import { hasLabel, message } from '@/languages/label.ts';
 import type { Locale } from '@/languages/locales.ts';
+import { nameOfKind } from '../board/name-of-kind.ts';
 import { composeLetter, type LetterPart } from './compose-letter.ts';
 import { deskAddress } from './desk-address.ts';
 import { groupBy } from './group-by.ts';
@@ -46,8 +47,9 @@ export function dailyLetter({ to, news, base, admin }: DailyLetter): Letter {
   });
 }
 
-/** `Chapter 4 (Slovak)`. */
-export function headingOf({ title, locale }: Pick<NotificationRow, 'title' | 'locale'>, language: string): string {
+/** `Chapter 4 (Slovak)`; what has no title is called by its kind, such as the navigation. */
+export function headingOf({ kind, title, locale }: Pick<NotificationRow, 'kind' | 'title' | 'locale'>, language: string): string {
   const key = `option.sourceLocale.${locale}`;
-  return `${title ?? ''} (${hasLabel(key) ? message(language, key) : locale})`;
+  const name = title === undefined || title === null || title === '' ? nameOfKind(kind, language) : title;
+  return `${name} (${hasLabel(key) ? message(language, key) : locale})`;
 }

@@ -13,7 +13,14 @@ const row: DueRow = {
   due,
   totals: { words: { ...zero, missing: 3, draft: 2, outdated: 1, needsReview: 9 }, passages: zero },
 };
-const told = (type: NotificationType, createdAt: string): NotificationRow => ({ id: 'n', to: 'jana', type, ...place, text: due, createdAt });
+const told = (type: NotificationType, createdAt: string): NotificationRow => ({
+  id: 'n',
+  to: 'jana',
+  type,
+  ...place,
+  text: due,
+  createdAt,
+});
 const at = (day: string, former: readonly NotificationRow[] = [], over: Partial<DueRow> = {}) =>
   dueReminders([{ ...row, ...over }], former, new Date(`${day}T06:00:00Z`));
 
