@@ -4,6 +4,7 @@ import { sendDailyLetters } from '@/translation/letters/send-daily-letters.ts';
 import { noteTrend } from '@/translation/board/note-trend.ts';
 import { buildIsStale, buildSite } from './build-site.ts';
 import type { Environment } from './environment.ts';
+import { eachMorning } from './each-morning.ts';
 import { onceADay } from './once-a-day.ts';
 import { oneLine } from './one-line.ts';
 import { type Progress, startProgress } from './progress.ts';
@@ -65,9 +66,9 @@ async function open({ environment, dev, payload }: ServeInput & { readonly paylo
     (error) => payload.logger.error(`How far the translations are today could not be noted: ${oneLine(error)}`),
   );
   const base = publicUrl ?? server.url;
-  const stopLetters = onceADay(
+  const stopLetters = eachMorning(
     () => sendDailyLetters({ payload, now: new Date(), base }),
-    (error) => payload.logger.error(`The daily letters could not be sent; they are tried again tomorrow: ${oneLine(error)}`),
+    (error) => payload.logger.error(`The daily letters could not be sent; they are tried again: ${oneLine(error)}`),
   );
   stopOnSignal(async () => {
     stopPruning();

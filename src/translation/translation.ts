@@ -9,6 +9,7 @@ import { withGuide } from './guide/with-guide.ts';
 import { keepGlobalLedger, keepLedger } from './ledger/keep-ledger.ts';
 import { keepPassageIds } from './ledger/keep-passage-ids.ts';
 import { translatedKind } from './ledger/translated-kinds.ts';
+import { forgetPerson } from './letters/forget-person.ts';
 import { tellOfGlobalChanges, tellOfSourceChanges } from './letters/tell-of-source-changes.ts';
 import { withMachine } from './machine/machine-of.ts';
 import type { MachineTranslator } from './machine/machine-translator.ts';
@@ -38,7 +39,11 @@ function withLedger(config: Config): Config {
     ...config,
     collections: [
       ...(config.collections ?? []).map((collection) =>
-        isTranslated(collection) ? tellOfSourceChanges(keepLedger(gateChecks(keepPassageIds(collection)))) : collection,
+        isTranslated(collection)
+          ? tellOfSourceChanges(keepLedger(gateChecks(keepPassageIds(collection))))
+          : collection.slug === 'users'
+            ? forgetPerson(collection)
+            : collection,
       ),
       ...translationCollections,
     ],

@@ -23,12 +23,17 @@ export function OriginsBar({ words, page }: OriginsBarProps): ReactNode {
       <ul className="origins-key">
         {there.map((origin) => (
           <li key={origin} className={origin}>
-            {page.t(`progress.${origin}`)}: {page.formats.percent(percent(words[origin], all))}
+            {page.t(`progress.${origin}`)}: {said(percent(words[origin], all), page)}
           </li>
         ))}
       </ul>
     </>
   );
+}
+
+/** What is there is never said to be nothing. */
+function said(percentage: number, { formats }: PageContext): string {
+  return percentage === 0 ? `< ${formats.percent(0.1)}` : formats.percent(percentage);
 }
 
 /** With one digit after the point, downwards, so that 100 means all. */

@@ -28,13 +28,13 @@ export const boardEndpoints: Endpoint[] = [
   endpoint('/desk/board.csv', async ({ payload, i18n }, query) => {
     const { collator } = formats(personLocale(i18n.language));
     const rows = await readBoardRows(payload);
-    return file(boardLines({ rows, query, now: new Date(), language: i18n.language, collator }), 'translations.csv');
+    return file(boardLines({ rows, query, now: new Date(), language: i18n.language, collator }), 'translations.csv', i18n.language);
   }),
   endpoint('/desk/trend.csv', async ({ payload, i18n }) => {
     const now = new Date();
     const [rows, trend] = await Promise.all([readBoardRows(payload), readTrend(payload, { now, days })]);
     const languages = languageTotals(rows.map(({ locale, totals }) => ({ locale, words: totals.words })));
-    return file(trendLines(trendOf(trend, languages, now), i18n.language), 'translations-trend.csv');
+    return file(trendLines(trendOf(trend, languages, now), i18n.language), 'translations-trend.csv', i18n.language);
   }),
 ];
 
@@ -57,8 +57,8 @@ function endpoint(path: string, answer: (req: PayloadRequest, query: BoardQuery)
   };
 }
 
-function file(lines: readonly (readonly (string | number)[])[], name: string): Response {
-  return new Response(csv(lines), {
+function file(lines: readonly (readonly (string | number)[])[], name: string, language: string): Response {
+  return new Response(csv(lines, personLocale(language)), {
     headers: { ...headers, 'content-type': 'text/csv; charset=utf-8', 'content-disposition': `attachment; filename="${name}"` },
   });
 }

@@ -1,5 +1,8 @@
 import { isLocale, type Locale, locales } from '@/languages/locales.ts';
+import { translatedKinds } from '../ledger/translated-kinds.ts';
 import { type PassageState, passageStates } from '../ledger/passage-entry.ts';
+
+const kinds: readonly string[] = translatedKinds.map(({ kind }) => kind);
 
 export const groupings = ['none', 'kind', 'person'] as const;
 export type Grouping = (typeof groupings)[number];
@@ -67,7 +70,7 @@ export function readBoardQuery(given: URLSearchParams): { readonly query: BoardQ
   if (!isPage) unknown.push({ parameter: 'page', value: page, valid: ['1', '2', '3', '…'] });
   return {
     query: {
-      kind: text('kind') === '' ? null : text('kind'),
+      kind: oneOf('kind', kinds),
       language: oneOf('language', locales),
       state: oneOf('state', passageStates),
       person: text('person') === '' ? null : text('person'),

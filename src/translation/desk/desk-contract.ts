@@ -202,7 +202,7 @@ export interface DeskPerson {
 export interface Assignment {
   readonly assignee: DeskPerson | null;
   readonly due: string | null;
-  /** `kept`: the mail server would not take it, it is tried again; `none`: this site sends no mail, tell them yourself; `notNeeded`: to nobody, or to oneself. */
+  /** `sent`: it went out or is on its way; `kept`: the mail server would not take it, it is tried again; `none`: this site sends no mail, tell them yourself; `notNeeded`: to nobody, or to oneself. */
   readonly letter: 'sent' | 'kept' | 'none' | 'notNeeded';
 }
 

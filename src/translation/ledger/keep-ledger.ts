@@ -28,7 +28,8 @@ export function keepLedger(config: CollectionConfig): CollectionConfig {
         async ({ id, req }) => {
           const where = { and: [{ document: { equals: String(id) } }, { kind: { equals: kind.kind } }] };
           await req.payload.db.deleteMany({ collection: 'translations', where, req });
-          await req.payload.db.deleteMany({ collection: 'passage-comments', where, req });
+          for (const collection of ['passage-comments', 'notifications'] as const)
+            await req.payload.db.deleteMany({ collection, where, req });
         },
       ],
     },

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { PayloadRequest } from 'payload';
 import { defaultLocale } from '@/languages/locales.ts';
 import { localeName, refusal } from '@/people/documents/refuse.ts';
@@ -10,12 +11,14 @@ import { totalsOf } from '../desk/totals-of.ts';
 import { withRow } from '../desk/with-row.ts';
 import type { Ledger } from '../ledger/read-ledger.ts';
 import { inTransaction } from '../memory/in-transaction.ts';
+import { nameOfKind } from '../board/name-of-kind.ts';
 import { assignmentLetter } from './assignment-letter.ts';
 import { deskAddress } from './desk-address.ts';
 import { notify } from './notify.ts';
 import { sendLetter } from './send-letter.ts';
 import { siteAddress } from './site-address.ts';
 import { type Colleague, staff } from './staff.ts';
+import { withdrawAssignment } from './withdraw-assignment.ts';
 
 interface AssignInput {
   readonly req: PayloadRequest;
@@ -25,6 +28,9 @@ interface AssignInput {
   /** A day from today on, `2026-12-24`. */
   readonly due: string | undefined;
 }
+
+/** Milliseconds for which the answer waits to tell whether the letter went out. */
+const patience = 3_000;
 
 /**
  * Assigns a document in one language to somebody who may write that language, or to nobody. They hear of it in the admin and, once it
@@ -47,7 +53,14 @@ export async function assignTranslation({ req, place, person, due }: AssignInput
     if (known.row !== undefined)
       await req.payload.db.updateOne({ collection: 'translations', id: known.row.id, data, req, returning: false });
     const about = { type: 'assignment' as const, ...place, title: titleOf(known), ...(day === null ? {} : { text: day }) };
+    const former = known.row?.assigneeId ?? '';
+    if (former !== '') {
+      const mayKnow = await withdrawAssignment(req, { from: former, ...place });
+      if (mayKnow && former !== assignee?.id) await notify(req, [{ ...place, type: 'unassigned', title: about.title, to: former }]);
+    }
     const kept = assignee === undefined ? [] : await notify(req, [{ ...about, to: assignee.id }]);
+    // While its own letter is under way, no daily one takes it along.
+    await noteSending(req, kept, { claimedAt: new Date().toISOString() });
     return { to: assignee, ledger: known, notes: kept };
   });
   const told = { assignee: to === undefined ? null : { id: to.id, name: to.name }, due: to === undefined ? null : dueDay(req, due) };
@@ -77,19 +90,31 @@ async function tell(req: PayloadRequest, ledger: Ledger, to: Colleague, due: str
   const { payload } = req;
   const { words } = totalsOf(ledger);
   const { kind, id, locale } = ledger;
+  const language = to.language ?? defaultLocale;
+  const title = titleOf(ledger);
   const letter = assignmentLetter({
-    to: { name: to.name, language: to.language ?? defaultLocale },
+    to: { name: to.name, language },
     by: req.user?.name ?? '',
-    title: titleOf(ledger),
+    title: title === '' ? nameOfKind(kind.kind, language) : title,
     locale,
     due,
     words: words.missing + words.draft + words.outdated,
     link: `${siteAddress(req)}${deskAddress(payload.config.routes.admin, { kind: kind.kind, id, locale })}`,
   });
-  const outcome = await sendLetter({ payload, to: to.email, letter });
-  if (outcome === 'sent') {
-    const where = { id: { in: [...notes] } };
-    await payload.db.updateMany({ collection: 'notifications', where, data: { sentAt: new Date().toISOString(), sentWith: 'own' } });
-  }
-  return outcome;
+  const sending = sendLetter({ payload, to: to.email, letter }).then(async (outcome) => {
+    const told = { sentAt: new Date().toISOString(), sentWith: 'own' };
+    await noteSending({ payload }, notes, outcome === 'sent' ? told : { claimedAt: null });
+    return outcome;
+  });
+  // The assignment stands; whoever made it does not wait for a slow mail server.
+  return Promise.race([sending, pause(patience, 'sent' as const, { ref: false })]);
+}
+
+async function noteSending(
+  req: Pick<PayloadRequest, 'payload'> & Partial<PayloadRequest>,
+  notes: readonly string[],
+  data: Readonly<Record<string, string | null>>,
+): Promise<void> {
+  const where = { id: { in: [...notes] } };
+  if (notes.length > 0) await req.payload.db.updateMany({ collection: 'notifications', where, data: { ...data }, req });
 }

@@ -24,15 +24,19 @@ export function assignmentLetter({ to, by, title, locale, due, words, link }: As
   const write = formats(to.language);
   const say = (part: string, values: Readonly<Record<string, string>> = {}) => message(to.language, `mail.${part}`, values);
   const language = message(to.language, `option.sourceLocale.${locale}`);
-  return composeLetter(say('assigned.subject', { title, language }), [
-    { lines: [say('greeting', { name: to.name })] },
-    {
-      lines: [
-        say('assigned.body', { by, title, language }),
-        ...(due === null ? [] : [say('assigned.due', { due: write.date(due) })]),
-        say('assigned.words', { words: write.number(words) }),
-      ],
-    },
-    { lines: [say('assigned.open')], link },
-  ]);
+  return composeLetter({
+    subject: say('assigned.subject', { title, language }),
+    language: to.language,
+    parts: [
+      { lines: [say('greeting', { name: to.name })] },
+      {
+        lines: [
+          say('assigned.body', { by, title, language }),
+          ...(due === null ? [] : [say('assigned.due', { due: write.date(due) })]),
+          say('assigned.words', { words: write.number(words) }),
+        ],
+      },
+      { lines: [say('assigned.open')], link },
+    ],
+  });
 }

@@ -2,6 +2,8 @@ import type { Payload } from 'payload';
 import { inTransaction } from '@/importing/writing/in-transaction.ts';
 import { groupBy } from './group-by.ts';
 import type { NotificationRow } from './notification.ts';
+import { remindOfDueDays } from './remind-of-due-days.ts';
+import { withoutTrash } from './without-trash.ts';
 
 /** How long a claim holds: longer than any letter takes, so that what a crashed server claimed goes out with the next round. */
 const claimHolds = 60 * 60 * 1000;
@@ -13,7 +15,7 @@ const betweenLetters = 20 * 60 * 60 * 1000;
 /**
  * Claims what people have neither seen nor been sent, by person: whoever gets it here must send it. Read and marked in one transaction,
  * which holds the database's right to write from its first statement, so that of two servers one gets it all and the other nothing.
- * People who had a daily letter within 20 hours wait.
+ * People who had a daily letter within 20 hours wait; so does what is about a document in the trash.
  */
 export async function claimNews(payload: Payload, now: Date): Promise<ReadonlyMap<string, readonly NotificationRow[]>> {
   const before = (milliseconds: number) => new Date(now.getTime() - milliseconds).toISOString();
@@ -25,6 +27,7 @@ export async function claimNews(payload: Payload, now: Date): Promise<ReadonlyMa
       data: { claimedAt: null },
       req,
     });
+    await remindOfDueDays(req, now);
     const { docs: waiting } = await payload.db.find<NotificationRow>({
       collection: 'notifications',
       where: {
@@ -47,7 +50,10 @@ export async function claimNews(payload: Payload, now: Date): Promise<ReadonlyMa
       req,
     });
     const had = new Set(recent.map(({ to }) => to));
-    const claimed = waiting.filter(({ to }) => !had.has(to));
+    const claimed = await withoutTrash(
+      req,
+      waiting.filter(({ to }) => !had.has(to)),
+    );
     for (const { id } of claimed) {
       await payload.db.updateOne({ collection: 'notifications', id, data: { claimedAt: now.toISOString() }, req, returning: false });
     }

@@ -1,6 +1,7 @@
 import type { Letter } from '@/people/accounts/letters.ts';
 import { hasLabel, message } from '@/languages/label.ts';
 import type { Locale } from '@/languages/locales.ts';
+import { nameOfKind } from '../board/name-of-kind.ts';
 import { composeLetter, type LetterPart } from './compose-letter.ts';
 import { deskAddress } from './desk-address.ts';
 import { groupBy } from './group-by.ts';
@@ -34,16 +35,21 @@ export function dailyLetter({ to, news, base, admin }: DailyLetter): Letter {
     return [{ heading: headingOf(first, to.language), lines: [...lines.slice(0, linesShown), ...more], link }];
   });
   const left = groups.length - documentsShown;
-  return composeLetter(say('daily.subject'), [
-    { lines: [say('greeting', { name: to.name }), say('daily.body')] },
-    ...parts,
-    ...(left > 0 ? [{ lines: [say('daily.more', { count: String(left) })] }] : []),
-    { lines: [say('daily.after')], link: `${base}${admin}/account` },
-  ]);
+  return composeLetter({
+    subject: say('daily.subject'),
+    language: to.language,
+    parts: [
+      { lines: [say('greeting', { name: to.name }), say('daily.body')] },
+      ...parts,
+      ...(left > 0 ? [{ lines: [say('daily.more', { count: String(left) })] }] : []),
+      { lines: [say('daily.after')], link: `${base}${admin}/account` },
+    ],
+  });
 }
 
-/** `Chapter 4 (Slovak)`. */
-export function headingOf({ title, locale }: Pick<NotificationRow, 'title' | 'locale'>, language: string): string {
+/** `Chapter 4 (Slovak)`; what has no title is called by its kind, such as the navigation. */
+export function headingOf({ kind, title, locale }: Pick<NotificationRow, 'kind' | 'title' | 'locale'>, language: string): string {
   const key = `option.sourceLocale.${locale}`;
-  return `${title ?? ''} (${hasLabel(key) ? message(language, key) : locale})`;
+  const name = title === undefined || title === null || title === '' ? nameOfKind(kind, language) : title;
+  return `${name} (${hasLabel(key) ? message(language, key) : locale})`;
 }

@@ -1,5 +1,5 @@
 /** What somebody may hear of. `outdated` and `ready` gather: there is one of each for a document and language until it was seen or sent. */
-export const notificationTypes = ['assignment', 'mention', 'comment', 'returned', 'outdated', 'ready'] as const;
+export const notificationTypes = ['assignment', 'unassigned', 'due', 'mention', 'comment', 'returned', 'outdated', 'ready'] as const;
 
 export type NotificationType = (typeof notificationTypes)[number];
 
@@ -16,7 +16,7 @@ export interface NotificationRow {
   readonly passage?: string | null;
   /** The document's title in its source language. */
   readonly title?: string | null;
-  /** What somebody wrote, or for an assignment the day it is wanted by. */
+  /** What somebody wrote, or for an assignment or a due day the day it is wanted by. */
   readonly text?: string | null;
   readonly count?: number | null;
   /** Who did it. */

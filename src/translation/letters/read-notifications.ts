@@ -5,6 +5,7 @@ import { headingOf } from './daily-letter.ts';
 import { deskAddress } from './desk-address.ts';
 import type { NotificationRow } from './notification.ts';
 import { sentenceOf } from './sentence-of.ts';
+import { withoutTrash } from './without-trash.ts';
 
 /** As many as anybody looks through. */
 const shown = 100;
@@ -28,7 +29,7 @@ export async function readNotifications({ payload, to, language: code, which }: 
     pagination: false,
   });
   const language = isLocale(code) ? code : defaultLocale;
-  return docs.map((row) => ({
+  return (await withoutTrash({ payload }, docs)).map((row) => ({
     id: row.id,
     type: row.type,
     title: headingOf(row, language),

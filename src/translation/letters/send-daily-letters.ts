@@ -16,7 +16,7 @@ interface DailyInput {
 
 /**
  * One letter for each person to whom something is new that they have neither seen nor been sent, also what a mail server would not take
- * before. Safe to repeat and to run on two servers. A server that dies between sending and noting it sends that one letter again after an
+ * before; whoever wants no daily letter gets the assignments among that alone. Safe to repeat and to run on two servers. A server that dies between sending and noting it sends that one letter again after an
  * hour: rather twice than never. Without SMTP nothing is done; the news stand in the admin.
  * @returns the number of letters sent
  */
@@ -25,8 +25,8 @@ export async function sendDailyLetters({ payload, now, base }: DailyInput): Prom
   const news = await claimNews(payload, now);
   let sent = 0;
   for (const person of await staff({ payload }, [...news.keys()])) {
-    const rows = news.get(person.id) ?? [];
-    if (!person.dailyLetter) continue;
+    const rows = (news.get(person.id) ?? []).filter(({ type }) => person.dailyLetter || type === 'assignment');
+    if (rows.length === 0) continue;
     const to = { name: person.name, language: person.language ?? defaultLocale };
     const letter = dailyLetter({ to, news: rows, base: base.replace(/\/$/, ''), admin: payload.config.routes.admin });
     const outcome = await sendLetter({ payload, to: person.email, letter });

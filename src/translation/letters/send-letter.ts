@@ -17,7 +17,8 @@ export async function sendLetter({ payload, to, letter }: SendInput): Promise<Le
     return 'none';
   }
   try {
-    await payload.sendEmail({ to, ...letter });
+    // RFC 3834, 5: so that no absent person's answering machine answers.
+    await payload.sendEmail({ to, ...letter, headers: { 'Auto-Submitted': 'auto-generated' } });
     return 'sent';
   } catch (error) {
     payload.logger.error({ err: error, msg: `A letter could not be sent and is tried again with the daily one: ${letter.subject}` });

@@ -11,6 +11,9 @@ export function sentenceOf({ type, personName, text, count }: NotificationRow, l
       return text === undefined || text === null || text === ''
         ? message(language, 'notification.assignment', values)
         : message(language, 'notification.assignmentDue', { ...values, due: formats(language).date(text) });
+    case 'due':
+      return message(language, 'notification.due', { ...values, due: formats(language).date(text ?? '') });
+    case 'unassigned':
     case 'mention':
     case 'comment':
     case 'returned':

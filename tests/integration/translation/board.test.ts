@@ -79,9 +79,9 @@ describeOnBothDatabases('the overview of translations', (house) => {
     expect(response.headers.get('content-type')).toBe('text/csv; charset=utf-8');
     const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(await response.arrayBuffer());
     const [head, first, second, end] = text.split('\r\n');
-    expect(head).toMatch(/^\uFEFFDruh,Id,Názov,Zdrojový jazyk,Jazyk,Stav,/);
-    expect(first).toContain("a,First,en,sk,Rozpracované,áno,4,75,0,1,1,0,0,3,0,,,'=Zuzana,");
-    expect(second).toContain('b,Second,en,sk,Nezačaté,áno,6,0,0,6,');
+    expect(head).toMatch(/^\uFEFFDruh;Id;Názov;Zdrojový jazyk;Jazyk;Stav;/);
+    expect(first).toContain("a;First;en;sk;Rozpracované;áno;4;75;0;1;1;0;0;3;0;;;'=Zuzana;");
+    expect(second).toContain('b;Second;en;sk;Nezačaté;áno;6;0;0;6;');
     expect(end).toBe('');
   });
 

@@ -14,12 +14,16 @@ interface Received {
   readonly to: string;
   readonly subject: string;
   readonly text: string;
+  /** As it came. */
+  readonly raw: string;
 }
 
 const letters: Received[] = [];
 let server: SMTPServer;
 let port = 0;
 let refuses = false;
+/** While set, the server says nothing to a recipient. */
+let silence: Promise<void> | undefined;
 
 beforeAll(async () => {
   port = await freePort();
@@ -27,7 +31,11 @@ beforeAll(async () => {
     authOptional: true,
     disabledCommands: ['STARTTLS'],
     onRcptTo(_address, _session, done) {
-      done(refuses ? new Error('This mail server takes nothing today.') : null);
+      const answer = () => {
+        done(refuses ? new Error('This mail server takes nothing today.') : null);
+      };
+      if (silence === undefined) answer();
+      else void silence.then(answer);
     },
     onData(stream, session, done) {
       const chunks: Buffer[] = [];
@@ -68,7 +76,7 @@ function read(raw: string, to: string): Received {
   const part = raw.split(/^--.*$/m).find((one) => one.includes('text/plain')) ?? raw;
   const body = part.slice(part.indexOf('\r\n\r\n') + 4);
   const text = /base64/i.test(part.slice(0, part.indexOf('\r\n\r\n'))) ? Buffer.from(body, 'base64').toString() : quotedPrintable(body);
-  return { to, subject, text };
+  return { to, subject, text, raw };
 }
 
 const withMail: Plugin = (config) => ({
@@ -89,6 +97,15 @@ const soon = () => new Date(Date.now() + 48 * hour).toISOString().slice(0, 10);
 async function newDocument(house: House, title: string): Promise<string> {
   const data = { title, summary: 'Four words of it.', _status: 'published' } as never;
   return (await house.payload.create({ collection: 'concepts', locale: 'en', data })).id;
+}
+
+async function notice(house: House, data: { to: string; type: string; document: string; text?: string }): Promise<void> {
+  await house.payload.db.create({ collection: 'notifications', data: { kind: 'concepts', locale: 'sk', title: 'Some concept', ...data } });
+}
+
+async function newsOf(house: House, as: Person): Promise<string[]> {
+  const answer = await house.rest('/desk/notifications', { as });
+  return ((await answer.json()) as { type: string }[]).map(({ type }) => type);
 }
 
 async function assign(house: House, id: string, as: Person, body: object, locale = 'sk') {
@@ -154,6 +171,94 @@ describeOnBothDatabases(
       expect(letters.map(({ to, subject }) => [to, subject])).toEqual([[jana.email, 'Novinky z prekladateľského stola']]);
       expect(letters[0]?.text).toContain('Dialogue (Slovenčina)');
       expect(letters[0]?.text).toContain('Eva vás prosí o tento preklad.');
+    });
+
+    it('whoever wants no daily letter gets the assignment all the same once the mail server is back, and nothing else', async () => {
+      const person = await house.person('translator', ['sk'], { name: 'Zuzana', language: 'sk', dailyLetter: false });
+      const id = await newDocument(house, 'Trust');
+      refuses = true;
+      expect((await assign(house, id, editor, { person: person.user.id })).body.letter).toBe('kept');
+      refuses = false;
+      await notice(house, { to: person.user.id, type: 'mention', document: id, text: 'A word' });
+      expect(await sendDailyLetters({ payload: house.payload, now: new Date(), base })).toBe(1);
+      expect(letters.map(({ to }) => to)).toEqual([person.email]);
+      expect(letters[0]?.text).toContain('vás prosí o tento preklad');
+      expect(letters[0]?.text).not.toContain('A word');
+    });
+
+    it('nobody waits for a mail server that says nothing, and the daily letter does not tell what is under way', async () => {
+      const id = await newDocument(house, 'Patience');
+      let speak: () => void = () => undefined;
+      silence = new Promise((resolve) => {
+        speak = resolve;
+      });
+      const { status, body } = await assign(house, id, editor, { person: jana.user.id });
+      silence = undefined;
+      expect([status, body.letter, letters.length]).toEqual([200, 'sent', 0]);
+      expect(await sendDailyLetters({ payload: house.payload, now: new Date(Date.now() + hour / 2), base })).toBe(0);
+      speak();
+      await expect.poll(() => letters.map(({ to }) => to)).toEqual([jana.email]);
+    });
+
+    it('a line break in a title or a name begins neither a header nor a line', async () => {
+      const sly = await house.person('editor', [], { name: 'Eva\nBcc: x@evil.example' });
+      const id = await newDocument(house, 'Care\nSubject: other');
+      await assign(house, id, sly, { person: jana.user.id });
+      expect(letters[0]?.subject).toBe('Na preklad pre vás: Care Subject: other (Slovenčina)');
+      expect(letters[0]?.text).toContain('Eva Bcc: x@evil.example vás prosí o preklad textu „Care Subject: other“.');
+      expect(letters[0]?.raw).toMatch(/^Auto-Submitted: auto-generated\r$/m);
+      expect(letters[0]?.raw).not.toMatch(/^Bcc:/m);
+    });
+
+    it('whoever has a translation no longer hears that, and no more of it', async () => {
+      const [former, next] = [await house.person('translator', ['sk']), await house.person('translator', ['sk'])];
+      const id = await newDocument(house, 'Handed on');
+      await assign(house, id, editor, { person: former.user.id, due: soon() });
+      await assign(house, id, editor, { person: next.user.id });
+      expect(await newsOf(house, former)).toEqual(['unassigned']);
+      expect(await newsOf(house, next)).toEqual(['assignment']);
+      // What was neither sent nor seen is taken back without a word.
+      refuses = true;
+      const late = await newDocument(house, 'Handed on unseen');
+      await assign(house, late, editor, { person: former.user.id });
+      await assign(house, late, editor, { person: null });
+      expect(await newsOf(house, former)).toEqual(['unassigned']);
+    });
+
+    it('reminds once before the day and once after it, while words are left', async () => {
+      const person = await house.person('translator', ['sk'], { language: 'sk' });
+      const id = await newDocument(house, 'Due soon');
+      await assign(house, id, editor, { person: person.user.id, due: new Date(Date.now() + 96 * hour).toISOString().slice(0, 10) });
+      letters.length = 0;
+      const round = async (later: number) => {
+        await sendDailyLetters({ payload: house.payload, now: new Date(Date.now() + later), base });
+        return letters.splice(0).flatMap(({ to, text }) => (to === person.email ? [/Termín: .*Zostáva slov: 6/.test(text)] : []));
+      };
+      const told = [];
+      for (const days of [0, 3, 4, 5]) told.push(await round(days * 24 * hour));
+      expect(told).toEqual([[], [true], [], [true]]);
+    });
+
+    it('says nothing of a document in the trash, and forgets one that is deleted and somebody who is removed', async () => {
+      const person = await house.person('translator', ['sk']);
+      const id = await newDocument(house, 'Thrown away');
+      await assign(house, id, editor, { person: person.user.id });
+      await notice(house, { to: person.user.id, type: 'ready', document: id });
+      letters.length = 0;
+      const trash = (deletedAt: string | null) =>
+        house.payload.update({ collection: 'concepts', id, locale: 'en', trash: true, data: { deletedAt } });
+      await trash(new Date().toISOString());
+      expect(await newsOf(house, person)).toEqual([]);
+      expect(await sendDailyLetters({ payload: house.payload, now: new Date(), base })).toBe(0);
+      await trash(null);
+      expect((await newsOf(house, person)).sort()).toEqual(['assignment', 'ready']);
+      await house.payload.delete({ collection: 'users', id: person.user.id });
+      const left = await house.payload.db.count({ collection: 'notifications', where: { to: { equals: person.user.id } } });
+      const assigned = await house.payload.db.count({ collection: 'translations', where: { assigneeId: { equals: person.user.id } } });
+      expect([left.totalDocs, assigned.totalDocs]).toEqual([0, 0]);
+      await notice(house, { to: jana.user.id, type: 'ready', document: id });
+      await house.payload.delete({ collection: 'concepts', id });
+      expect((await house.payload.db.count({ collection: 'notifications', where: { document: { equals: id } } })).totalDocs).toBe(0);
     });
 
     it('one daily letter a person, though two servers come to it at once, and none on the same day again', async () => {

@@ -25,6 +25,7 @@ describe('the page on how far a language is', () => {
     expect(html).toContain('<p>Teksten in deze taal: 1 van 1</p>');
     expect(html).toContain('<li class="own">Origineel of nagelezen vertaling: 66,6%</li>');
     expect(html).toContain('<li class="machine">Door een machine vertaald: 33,3%</li>');
+    expect(html).toContain('<li class="outdated">Origineel intussen gewijzigd: &lt; 0,1%</li>');
     expect(html).toContain('<a href="/nl/handboek">Handboek</a>');
   });
 

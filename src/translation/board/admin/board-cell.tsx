@@ -42,7 +42,9 @@ export function BoardCellView({ document, locale, admin, words }: Props): ReactN
       <Bar share={cell} />
       <ul className="board__notes">
         {cell.outdatedPercent === 0 ? null : <li className="board__outdated">{say('outdated', { percent: cell.outdatedPercent })}</li>}
-        {cell.outdatedDays === null ? null : <li className="board__outdated">{say('since', { days: number(cell.outdatedDays) })}</li>}
+        {cell.outdatedDays === null || cell.outdatedDays === 0 ? null : (
+          <li className="board__outdated">{say('since', { days: number(cell.outdatedDays) })}</li>
+        )}
         {cell.left === 0 ? null : <li>{say('left', { words: number(cell.left) })}</li>}
         {cell.assignee === null ? null : <li>{cell.assignee.name}</li>}
         {cell.due === null ? null : (

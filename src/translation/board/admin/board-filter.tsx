@@ -16,6 +16,9 @@ interface Props {
 export function BoardFilter({ board: { query, kinds, people }, address, words }: Props): ReactNode {
   const { say, languageName } = words;
   const all = { value: '', text: say('filter.all') };
+  const isKnown = query.person === null || query.person === nobody || people.some(({ id }) => id === query.person);
+  // Somebody who has no translation any more: what is filtered by stays to be seen.
+  const stranger = isKnown ? [] : [{ value: query.person, text: query.person }];
   const sortName = (sort: BoardSort) => (isLocale(sort) ? say('sort.percent', { language: languageName(sort) }) : say(`sort.${sort}`));
   return (
     <form className="board__filter" method="get" action={address} role="search" aria-label={say('filter')}>
@@ -40,7 +43,7 @@ export function BoardFilter({ board: { query, kinds, people }, address, words }:
         name="person"
         chosen={query.person}
         words={words}
-        options={[all, { value: nobody, text: say('nobody') }, ...people.map(({ id, name }) => ({ value: id, text: name }))]}
+        options={[all, { value: nobody, text: say('nobody') }, ...people.map(({ id, name }) => ({ value: id, text: name })), ...stranger]}
       />
       <Choice name="group" chosen={query.group} words={words} options={groupings.map(named((group) => say(`group.${group}`)))} />
       <Choice name="sort" chosen={query.sort} words={words} options={boardSorts.map(named(sortName))} />

@@ -4,7 +4,8 @@ import type { Board, BoardDocument, BoardGroup, LanguageTotals } from '../board.
 import { type BoardQuery, type BoardSort, firstOrderOf } from '../board-query.ts';
 import { boardSearch } from '../board-search.ts';
 import { BoardCellView } from './board-cell.tsx';
-import { documentAddress } from './document-address.ts';
+import { nameOfKind } from '../name-of-kind.ts';
+import { documentAddress, isGlobal } from './document-address.ts';
 import type { BoardWords } from './board-words.ts';
 
 interface Props {
@@ -90,7 +91,8 @@ interface LineProps {
 }
 
 function Line({ document, shown, admin, words }: LineProps): ReactNode {
-  const title = document.title === '' ? words.say('untitled') : document.title;
+  const name = isGlobal(document.kind) ? nameOfKind(document.kind, words.language) : words.say('untitled');
+  const title = document.title === '' ? name : document.title;
   return (
     <tr role="row">
       <th scope="row" role="rowheader">

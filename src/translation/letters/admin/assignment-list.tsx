@@ -40,7 +40,7 @@ function Row({ assignment, admin, language, now }: Omit<Props, 'assignments'> & 
   const progress = say('progress', { percent: write.number(percent) });
   return (
     <li>
-      <a href={deskAddress(admin, { kind, id, locale })}>{headingOf({ title: title ?? '', locale }, language)}</a>
+      <a href={deskAddress(admin, { kind, id, locale })}>{headingOf({ kind, title: title ?? '', locale }, language)}</a>
       <progress value={percent} max={100} aria-label={progress} />
       <p>
         <span>{left === 0 ? say('done', {}) : progress}</span>

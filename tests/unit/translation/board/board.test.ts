@@ -178,12 +178,14 @@ describe('the address of the board', () => {
   });
 
   it('says which values it does not know, and shows all instead', () => {
-    const { query, unknown } = readBoardQuery(new URLSearchParams('language=fr&page=0'));
+    const { query, unknown } = readBoardQuery(new URLSearchParams('language=fr&page=0&kind=poems'));
     expect(unknown.map(({ parameter, value }) => [parameter, value])).toEqual([
       ['page', '0'],
+      ['kind', 'poems'],
       ['language', 'fr'],
     ]);
-    expect(unknown[1]?.valid).toEqual(['en', 'nl', 'de', 'pt', 'sk']);
-    expect([query.language, query.page]).toEqual([null, 1]);
+    expect(unknown[1]?.valid).toContain('chapters');
+    expect(unknown[2]?.valid).toEqual(['en', 'nl', 'de', 'pt', 'sk']);
+    expect([query.language, query.kind, query.page]).toEqual([null, null, 1]);
   });
 });

@@ -13,20 +13,27 @@ const collator = new Intl.Collator('en');
 describe('a CSV file', () => {
   it('begins with a byte order mark and quotes as RFC 4180 says', () => {
     expect(
-      csv([
-        ['a', 'b,c'],
-        ['say "yes"', 'two\nlines'],
-        [1, ''],
-      ]),
+      csv(
+        [
+          ['a', 'b,c'],
+          ['say "yes"', 'two\nlines'],
+          [1, ''],
+        ],
+        'en',
+      ),
     ).toBe('\uFEFFa,"b,c"\r\n"say ""yes""","two\nlines"\r\n1,\r\n');
   });
 
-  it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\tx', '\rx'])('lets no spreadsheet take %j for a formula', (value) => {
-    expect(csv([[value]])).toContain(`'${value}`);
+  it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\tx', '\rx', '\n=1', ' =1', '＝1'])('lets no spreadsheet take %j for a formula', (value) => {
+    expect(csv([[value]], 'en')).toContain(`'${value}`);
+  });
+
+  it.each(['nl', 'de', 'pt', 'sk'] as const)('ends fields as spreadsheets in %s expect', (locale) => {
+    expect(csv([['a;b', 'c', 1]], locale)).toBe('\uFEFF"a;b";c;1\r\n');
   });
 
   it('leaves numbers numbers', () => {
-    expect(csv([[-1]])).toBe('\uFEFF-1\r\n');
+    expect(csv([[-1]], 'en')).toBe('\uFEFF-1\r\n');
   });
 });
 
