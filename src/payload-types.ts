@@ -236,7 +236,7 @@ export interface Chapter {
     sk?: boolean | null;
   };
   /**
-   * Only where checks stand against publishing a translation. Your reason is kept in the audit trail.
+   * Only where checks keep a translation from being published. Your reason is kept in the audit trail.
    */
   overrideReason?: string | null;
   updatedAt: string;
@@ -667,7 +667,7 @@ export interface Tool {
     sk?: boolean | null;
   };
   /**
-   * Only where checks stand against publishing a translation. Your reason is kept in the audit trail.
+   * Only where checks keep a translation from being published. Your reason is kept in the audit trail.
    */
   overrideReason?: string | null;
   updatedAt: string;
@@ -750,7 +750,7 @@ export interface Concept {
     sk?: boolean | null;
   };
   /**
-   * Only where checks stand against publishing a translation. Your reason is kept in the audit trail.
+   * Only where checks keep a translation from being published. Your reason is kept in the audit trail.
    */
   overrideReason?: string | null;
   updatedAt: string;
@@ -823,7 +823,7 @@ export interface Partner {
     sk?: boolean | null;
   };
   /**
-   * Only where checks stand against publishing a translation. Your reason is kept in the audit trail.
+   * Only where checks keep a translation from being published. Your reason is kept in the audit trail.
    */
   overrideReason?: string | null;
   updatedAt: string;
@@ -1028,7 +1028,7 @@ export interface Practice {
     sk?: boolean | null;
   };
   /**
-   * Only where checks stand against publishing a translation. Your reason is kept in the audit trail.
+   * Only where checks keep a translation from being published. Your reason is kept in the audit trail.
    */
   overrideReason?: string | null;
   updatedAt: string;
@@ -1145,7 +1145,7 @@ export interface Module {
     sk?: boolean | null;
   };
   /**
-   * Only where checks stand against publishing a translation. Your reason is kept in the audit trail.
+   * Only where checks keep a translation from being published. Your reason is kept in the audit trail.
    */
   overrideReason?: string | null;
   updatedAt: string;
@@ -1253,7 +1253,7 @@ export interface Episode {
     sk?: boolean | null;
   };
   /**
-   * Only where checks stand against publishing a translation. Your reason is kept in the audit trail.
+   * Only where checks keep a translation from being published. Your reason is kept in the audit trail.
    */
   overrideReason?: string | null;
   updatedAt: string;
@@ -1330,7 +1330,7 @@ export interface News {
     sk?: boolean | null;
   };
   /**
-   * Only where checks stand against publishing a translation. Your reason is kept in the audit trail.
+   * Only where checks keep a translation from being published. Your reason is kept in the audit trail.
    */
   overrideReason?: string | null;
   updatedAt: string;
@@ -1406,7 +1406,7 @@ export interface Page {
     sk?: boolean | null;
   };
   /**
-   * Only where checks stand against publishing a translation. Your reason is kept in the audit trail.
+   * Only where checks keep a translation from being published. Your reason is kept in the audit trail.
    */
   overrideReason?: string | null;
   updatedAt: string;
@@ -1469,7 +1469,7 @@ export interface Term {
     sk?: boolean | null;
   };
   /**
-   * Only where checks stand against publishing a translation. Your reason is kept in the audit trail.
+   * Only where checks keep a translation from being published. Your reason is kept in the audit trail.
    */
   overrideReason?: string | null;
   updatedAt: string;
@@ -1495,7 +1495,7 @@ export interface User {
    */
   readsDrafts?: boolean | null;
   /**
-   * At most one letter a day with what concerns you and you have not seen yet. Letters about new assignments come in any case.
+   * At most one e-mail a day about what concerns you and you have not seen yet. E-mails about new assignments come in any case.
    */
   dailyLetter?: boolean | null;
   updatedAt: string;
@@ -2984,7 +2984,7 @@ export interface Site {
     sk?: boolean | null;
   };
   /**
-   * Only where checks stand against publishing a translation. Your reason is kept in the audit trail.
+   * Only where checks keep a translation from being published. Your reason is kept in the audit trail.
    */
   overrideReason?: string | null;
   _status?: ('draft' | 'published') | null;
@@ -3037,7 +3037,7 @@ export interface Navigation {
     sk?: boolean | null;
   };
   /**
-   * Only where checks stand against publishing a translation. Your reason is kept in the audit trail.
+   * Only where checks keep a translation from being published. Your reason is kept in the audit trail.
    */
   overrideReason?: string | null;
   _status?: ('draft' | 'published') | null;
