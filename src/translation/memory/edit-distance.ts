@@ -1,9 +1,22 @@
 const wordBits = 32;
 
+/** Rows of the table, from `first` to before `bottom`, in the columns from `start` to before `end`; `distance` is what stands at their corner. */
+interface Rows {
+  readonly first: number;
+  readonly bottom: number;
+  readonly start: number;
+  readonly end: number;
+  /** Where the rows below start. */
+  readonly next: number;
+  readonly columns: number;
+  readonly distance: number;
+}
+
 /**
  * The edit distance (Levenshtein) of one text to many others: bit vectors as in Myers (1999) and, for texts of several words of bits,
  * Hyyrö (2003, "A Bit-Vector Algorithm for Computing Levenshtein and Damerau Edit Distances"). What depends on the one text is computed
- * once, and a comparison ends as soon as it cannot stay within what is asked.
+ * once, only the band of the table is computed in which a distance within what is asked can run (Ukkonen 1985, "Algorithms for
+ * Approximate String Matching", Information and Control 64), and a comparison ends as soon as it cannot stay within that.
  */
 export class EditDistance {
   readonly #length: number;
@@ -31,14 +44,23 @@ export class EditDistance {
 
   /** @returns the distance in UTF-16 units where it is at most `most`, else undefined */
   within(most: number, other: string): number | undefined {
+    const columns = other.length;
+    // By how many columns a path may be ahead of its row or behind, if it is to end in the corner.
+    const ahead = Math.floor((most + columns - this.#length) / 2);
+    const behind = Math.floor((most - columns + this.#length) / 2);
+    if (ahead < 0 || behind < 0) return undefined;
     this.#prepare(other);
-    let distance = other.length;
+    let start = 0;
+    let distance = 0;
     for (let first = 0; first < this.#length; first += wordBits) {
-      const { last, least } = this.#rows(first, other.length);
+      const bottom = Math.min(first + wordBits, this.#length);
+      const next = Math.max(0, bottom - behind);
+      const { last, least, atNext } = this.#rows({ first, bottom, start, end: Math.min(columns, bottom + ahead), next, columns, distance });
       if (least > most) return undefined;
-      distance = last;
+      start = next;
+      distance = bottom === this.#length ? last : atNext;
     }
-    return distance <= most ? distance : undefined;
+    return this.#length === 0 ? columns : distance <= most ? distance : undefined;
   }
 
   #prepare(other: string): void {
@@ -51,20 +73,20 @@ export class EditDistance {
   }
 
   /**
-   * The next 32 rows of the table of distances, all its columns.
-   * @returns the distance at the end of the lowest of them, and what the distance of the whole texts is at least
+   * The next 32 rows of the table of distances, the columns of the band. Outside it, each step counts as one more.
+   * @returns the distance at the end of the lowest row and at the column where the next rows start, and what that of the whole texts is at least
    */
-  #rows(first: number, columns: number): { readonly last: number; readonly least: number } {
+  #rows({ first, bottom, start, end, next, columns, distance }: Rows): { last: number; least: number; atNext: number } {
     const [units, changes, places] = [this.#units, this.#changes, this.#places];
     const place = (first / wordBits) * this.#count;
-    const bottom = Math.min(first + wordBits, this.#length);
     const top = bottom - first - 1;
     const left = this.#length - bottom;
     let more = -1;
     let fewer = 0;
-    let last = bottom;
-    let least = bottom + Math.abs(left - columns);
-    for (let column = 0; column < columns; column += 1) {
+    let last = distance + bottom - first;
+    let least = last + Math.abs(left - (columns - start));
+    let atNext = last;
+    for (let column = start; column < end; column += 1) {
       const found = places[place + (units[column] ?? 0)] ?? 0;
       const above = changes[column] ?? 0;
       const down = above < 0 ? 1 : 0;
@@ -79,9 +101,10 @@ export class EditDistance {
       fewer = raised & vertical;
       changes[column] = change;
       last += change;
+      if (column < next) atNext = last;
       // What is left of both texts costs at least the difference of its lengths.
       least = Math.min(least, last + Math.abs(left - (columns - column - 1)));
     }
-    return { last, least };
+    return { last, least, atNext };
   }
 }

@@ -5,7 +5,7 @@ import { type MemoryMatch, type MemoryRow, toUnit } from './memory-unit.ts';
 import { normalise } from './normalise.ts';
 
 /** Below this a match is more to read than it helps. */
-export const leastSimilarity = 0.7;
+export const leastSimilarity = 0.75;
 
 interface FuzzyInput {
   payload: Payload;

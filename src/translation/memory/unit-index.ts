@@ -1,5 +1,5 @@
+import { Bigrams, leastEdits } from './bigrams.ts';
 import { EditDistance } from './edit-distance.ts';
-import { letterBound, letterKinds, letters } from './letters.ts';
 import { measured, similarity } from './similarity.ts';
 
 /** A unit as the index follows it. */
@@ -31,8 +31,8 @@ const steps = 256;
 const rounding = 1e-9;
 
 /**
- * The sources of a language pair, to be asked for the most similar. Nothing is missed: lengths and letters say how alike a unit can be
- * at best, candidates are measured in the order of that bound, each only until it is worse than what was found.
+ * The sources of a language pair, to be asked for the most similar. Nothing is missed: lengths and pairs of letters say how alike a unit
+ * can be at best, candidates are measured in the order of that bound, each only until it is worse than what was found.
  */
 export class UnitIndex {
   readonly #rows = new Map<string, number>();
@@ -42,7 +42,7 @@ export class UnitIndex {
   readonly #alive: boolean[] = [];
   /** Rows by the length of their text: a removed one stays, since its source may come back. */
   readonly #byLength: number[][] = [];
-  #letters = new Uint8Array(1024 * letterKinds);
+  readonly #bigrams = new Bigrams();
 
   /** Units that are there, without those removed. */
   get size(): number {
@@ -77,14 +77,14 @@ export class UnitIndex {
 
   /** What can be similar enough at all, in steps from the most to the least promising. */
   *#candidates(text: string, threshold: number): Generator<readonly number[]> {
-    const own = letters(text);
+    const asked = this.#bigrams.asked(text);
     const promising: number[][] = Array.from({ length: steps + 1 }, () => []);
     const shortest = Math.ceil(text.length * threshold - rounding);
     const longest = Math.min(threshold === 0 ? Infinity : text.length / threshold + rounding, this.#byLength.length - 1);
     for (let length = shortest; length <= longest; length += 1) {
       const most = mostEdits(threshold, text.length, length);
       for (const row of this.#byLength[length] ?? []) {
-        const bound = this.#alive[row] === true ? letterBound(own, this.#letters, row * letterKinds) : Infinity;
+        const bound = this.#alive[row] === true ? leastEdits(this.#bigrams.shared(asked, row), text.length, length) : Infinity;
         if (bound <= most) promising[Math.floor((1 - similarity(bound, text.length, length)) * steps)]?.push(row);
       }
     }
@@ -98,12 +98,7 @@ export class UnitIndex {
     this.#ids.push(id);
     this.#texts.push(text);
     (this.#byLength[text.length] ??= []).push(row);
-    if ((row + 1) * letterKinds > this.#letters.length) {
-      const larger = new Uint8Array(this.#letters.length * 2);
-      larger.set(this.#letters);
-      this.#letters = larger;
-    }
-    this.#letters.set(letters(text), row * letterKinds);
+    this.#bigrams.add(text);
     return row;
   }
 }

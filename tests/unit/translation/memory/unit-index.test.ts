@@ -1,8 +1,8 @@
 import { distance } from 'fastest-levenshtein';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { Bigrams, leastEdits } from '@/translation/memory/bigrams.ts';
 import { EditDistance } from '@/translation/memory/edit-distance.ts';
-import { letterBound, letters } from '@/translation/memory/letters.ts';
 import { measured, similarity } from '@/translation/memory/similarity.ts';
 import { UnitIndex } from '@/translation/memory/unit-index.ts';
 
@@ -73,18 +73,30 @@ describe('the index of the memory', () => {
     );
   });
 
-  it('never takes a bound from letters that is above the edit distance', () => {
+  it('never takes a bound from pairs of letters that is above the edit distance', () => {
+    const many = fc.array(anyText, { minLength: 1, maxLength: 8 });
     fc.assert(
-      fc.property(anyText, anyText, (one, other) => {
-        expect(letterBound(letters(one), letters(other), 0)).toBeLessThanOrEqual(distance(one, other));
+      fc.property(many, anyText, (texts, asked) => {
+        const bigrams = new Bigrams();
+        for (const text of texts) bigrams.add(text);
+        texts.forEach((text, number) => {
+          const bound = leastEdits(bigrams.shared(bigrams.asked(asked), number), asked.length, text.length);
+          expect(bound).toBeLessThanOrEqual(distance(asked, text));
+        });
       }),
     );
   });
 
-  it('keeps its bound where a letter stands more often than is counted', () => {
-    const [one, other] = ['a'.repeat(400), `${'a'.repeat(390)}${'b'.repeat(10)}`];
-    expect(letterBound(letters(one), letters(other), 0)).toBe(10);
-    expect(letterBound(letters('a'.repeat(300)), letters('a'.repeat(280)), 0)).toBe(0);
+  it('counts a pair of letters as often as both texts have it', () => {
+    const bigrams = new Bigrams();
+    for (const text of ['banana', 'an', '']) bigrams.add(text);
+    const shared = (asked: string) => [0, 1, 2].map((number) => bigrams.shared(bigrams.asked(asked), number));
+    expect([shared('banana'), shared('ana'), shared('x')]).toEqual([
+      [5, 1, 0],
+      [2, 1, 0],
+      [0, 0, 0],
+    ]);
+    expect([leastEdits(2, 6, 3), leastEdits(0, 8, 8)]).toEqual([3, 4]);
   });
 
   it('no longer finds a removed unit, and finds it again when it comes back', () => {
