@@ -8,7 +8,7 @@ import { csv } from './csv.ts';
 import { languageTotals } from './language-totals.ts';
 import { loadBoard } from './load-board.ts';
 import { maySeeBoard } from './may-see-board.ts';
-import { personLocale } from './person-locale.ts';
+import { personLocale } from '@/languages/person-locale.ts';
 import { readBoardRows } from './read-board-rows.ts';
 import { readTrend } from './read-trend.ts';
 import { trendLines } from './trend-lines.ts';

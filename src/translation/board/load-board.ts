@@ -4,7 +4,7 @@ import { message } from '@/languages/label.ts';
 import type { Board } from './board.ts';
 import { type BoardQuery, nobody } from './board-query.ts';
 import { nameOfKind } from './name-of-kind.ts';
-import { personLocale } from './person-locale.ts';
+import { personLocale } from '@/languages/person-locale.ts';
 import { readBoardRows } from './read-board-rows.ts';
 import { shapeBoard } from './shape-board.ts';
 

@@ -11,7 +11,7 @@ import type { SegmentKind, Tag } from '../segments/segment.ts';
  * GET  /desk/:kind/:id/:locale/passage?key=…   Beside
  * POST /desk/:kind/:id/:locale/save            SaveRequest → Saved, or 409 Conflict
  * POST /desk/:kind/:id/:locale/prefill         {} → Changed (exact matches into missing passages)
- * POST /desk/:kind/:id/:locale/machine         { keys? } → Changed (missing passages, or those named)
+ * POST /desk/:kind/:id/:locale/machine         { keys? } → MachineChanged (missing passages, or those named)
  * POST /desk/:kind/:id/:locale/replace         ReplaceRequest → Changed
  * POST /desk/:kind/:id/:locale/dismiss         { key, check, reason } → Saved
  * POST /desk/:kind/:id/:locale/comment         { key, text } → Beside   (mentions: `@[Name](id)` in the text)
@@ -121,6 +121,14 @@ export interface Conflict {
 export interface Changed {
   readonly passages: readonly DeskPassage[];
   readonly totals: Totals;
+}
+
+/** What a machine was asked for. */
+export interface MachineChanged extends Changed {
+  /** How many passages were left as they are: tags or terms did not come back whole. */
+  readonly refused: number;
+  /** How many were too many for one call; to be asked for again. */
+  readonly left: number;
 }
 
 export interface ReplaceRequest {

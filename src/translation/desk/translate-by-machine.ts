@@ -10,16 +10,20 @@ import { MachineError } from '../machine/machine-translator.ts';
 import { translateMissing } from '../machine/translate-missing.ts';
 import { readTermbase } from '../termbase/read-termbase.ts';
 
+interface MachineDrafts {
+  readonly changes: readonly PassageChange[];
+  /** How many passages were left as they are: tags or terms did not come back whole. */
+  readonly refused: number;
+  /** How many were not asked for yet, since one call takes no more. */
+  readonly left: number;
+}
+
 /**
  * The changes that put a machine's words into passages: those named, or all that are missing; drafts, marked as the machine's. The machine is
  * asked before anything is locked. Passages that it got wrong are left as they are.
  * @throws APIError in the person's language: 400 without a machine, 4xx or 5xx with the machine's trouble
  */
-export async function translateByMachine(
-  req: PayloadRequest,
-  ledger: Ledger,
-  keys: readonly string[] | undefined,
-): Promise<PassageChange[]> {
+export async function translateByMachine(req: PayloadRequest, ledger: Ledger, keys: readonly string[] | undefined): Promise<MachineDrafts> {
   const machine = machineOf(req.payload);
   if (machine === null) throw refusal({ req, key: 'desk.error.noMachine', status: 400, data: { code: 'noMachine' } });
   const { locale, copies } = ledger;
@@ -40,10 +44,11 @@ export async function translateByMachine(
       return use === 'avoid' || translation === undefined ? [] : [{ range, translation }];
     }),
   }));
-  if (passages.length === 0) return [];
+  if (passages.length === 0) return { changes: [], refused: 0, left: 0 };
   try {
-    const { texts } = await translateMissing({ machine, passages, from: sourceLocale, to: locale });
-    return texts.map(({ key, text }) => ({ key, text, deed: 'draft', origin: 'machine', base: bases.get(key) ?? '' }));
+    const { texts, refused, left } = await translateMissing({ machine, passages, from: sourceLocale, to: locale });
+    const changes = texts.map(({ key, text }) => ({ key, text, deed: 'draft', origin: 'machine', base: bases.get(key) ?? '' }) as const);
+    return { changes, refused: refused.length, left: left.length };
   } catch (error) {
     if (error instanceof MachineError) throw machineRefusal({ req, error, machine, to: locale });
     throw error;

@@ -1,7 +1,7 @@
 import { formats } from '@/languages/formats.ts';
 import { message } from '@/languages/label.ts';
 import type { Locale } from '@/languages/locales.ts';
-import { personLocale } from '../person-locale.ts';
+import { personLocale } from '@/languages/person-locale.ts';
 
 /** The board's words in the person's language. */
 export interface BoardWords {

@@ -11,7 +11,7 @@ import type { Say } from './say.ts';
 export interface DeskSetting {
   readonly say: Say;
   readonly words: DeskWords;
-  /** The person's language, for dates and numbers. */
+  /** BCP 47 tag of the person's language, for dates and numbers. */
   readonly language: string;
   readonly locale: Locale;
   /** BCP 47 tags of what is translated. */

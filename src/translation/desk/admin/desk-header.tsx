@@ -2,7 +2,6 @@ import type { ReactNode } from 'react';
 import { localeInfo } from '@/languages/locales.ts';
 import type { DeskDocument } from '../desk-contract.ts';
 import { useSetting } from './desk-context.ts';
-import { guideAddress } from './guide-address.ts';
 import { Progress } from './parts/progress.tsx';
 
 interface Props {
@@ -66,7 +65,7 @@ export function DeskHeader({ document, offersPublish, onOpen, onPrefill, onMachi
         <a className="desk__link" href={formUrl}>
           {say('form')}
         </a>
-        <a className="desk__link" href={guideAddress(language)}>
+        <a className="desk__link" href="/admin/translate/guide">
           {say('guide')}
         </a>
       </div>

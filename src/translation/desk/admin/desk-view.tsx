@@ -3,6 +3,8 @@ import { Gutter } from '@payloadcms/ui';
 import { type AdminViewServerProps, APIError } from 'payload';
 import type { ReactNode } from 'react';
 import { message } from '@/languages/label.ts';
+import { localeInfo } from '@/languages/locales.ts';
+import { personLocale } from '@/languages/person-locale.ts';
 import { personOf } from '@/people/person.ts';
 import { maySeeDesk } from '../desk-rights.ts';
 import { openDesk } from '../open-desk.ts';
@@ -51,7 +53,7 @@ async function deskPage({ req, segments, passage }: PageInput): Promise<ReactNod
         key={`${kind}/${id}/${locale}`}
         document={document}
         words={deskWords(i18n.language)}
-        language={i18n.language}
+        language={localeInfo[personLocale(i18n.language)].tag}
         api={payload.config.routes.api}
         person={{ id: user.id, name: user.name }}
         passage={typeof passage === 'string' ? passage : null}

@@ -2,12 +2,13 @@ import type { Endpoint } from 'payload';
 import { z } from 'zod';
 import type { AfterReview } from '../after-review.ts';
 import { changePassages } from '../change-passages.ts';
+import type { MachineChanged } from '../desk-contract.ts';
 import { openLedger } from '../place.ts';
 import { requireRight } from '../require-right.ts';
 import { translateByMachine } from '../translate-by-machine.ts';
 import { placeEndpoint } from './place-endpoint.ts';
 
-/** `POST /api/desk/:kind/:id/:locale/machine`: a machine's drafts for missing passages, or for those named, `Changed`. */
+/** `POST /api/desk/:kind/:id/:locale/machine`: a machine's drafts for missing passages, or for those named, `MachineChanged`. */
 export function postMachine(afterReview: AfterReview): Endpoint {
   return placeEndpoint({
     name: 'machine',
@@ -16,7 +17,9 @@ export function postMachine(afterReview: AfterReview): Endpoint {
     answer: async ({ req, user, place, input: { keys } }) => {
       const before = await openLedger(req, place);
       requireRight(req, before, 'updateText');
-      return changePassages({ req, user, place, before, afterReview, changes: await translateByMachine(req, before, keys) });
+      const { changes, refused, left } = await translateByMachine(req, before, keys);
+      const changed = await changePassages({ req, user, place, before, afterReview, changes });
+      return { ...changed, refused, left } satisfies MachineChanged;
     },
   });
 }

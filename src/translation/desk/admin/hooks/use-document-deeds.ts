@@ -1,4 +1,4 @@
-import type { Assignment, Changed, DeskDocument, Match, ReplaceRequest } from '../../desk-contract.ts';
+import type { Assignment, Changed, DeskDocument, MachineChanged, Match, ReplaceRequest } from '../../desk-contract.ts';
 import { useSetting } from '../desk-context.ts';
 import type { Answer } from '../saving/desk-api.ts';
 import type { Saver } from '../saving/saver.ts';
@@ -35,10 +35,16 @@ export function useDocumentDeeds({ saver, setSaid, setDocument, onChanged, onPub
   /** Asks an endpoint that answers with changed passages. */
   const change = async (path: string, body: unknown): Promise<string | undefined> => {
     await saver.flushAll();
-    const answer = await ask<Changed>(address + path, { method: 'POST', body });
+    const answer = await ask<Changed & Partial<MachineChanged>>(address + path, { method: 'POST', body });
     if (answer.type !== 'done') return sentence(answer);
     onChanged(answer.value);
-    setSaid(say('said.changed', { count: answer.value.passages.length }));
+    const { passages, refused = 0, left = 0 } = answer.value;
+    const said = [
+      say('said.changed', { count: passages.length }),
+      refused === 0 ? '' : say('said.machineRefused', { count: refused }),
+      left === 0 ? '' : say('said.machineLeft', { count: left }),
+    ];
+    setSaid(said.filter((part) => part !== '').join(' · '));
     return undefined;
   };
   const tell = async (trouble: Promise<string | undefined>) => {

@@ -1,4 +1,4 @@
-import { defaultLocale, isLocale, type Locale } from '@/languages/locales.ts';
+import { defaultLocale, isLocale, type Locale } from './locales.ts';
 
 /** The language of the catalogue in which somebody uses the admin. */
 export function personLocale(language: string): Locale {
