@@ -25,19 +25,22 @@ interface CheckedDocument {
   readonly sourceLocale: Locale;
   readonly locale: Locale;
   readonly facts: CheckFacts;
+  /** Only these passages are checked, though beside all the others. */
+  readonly keys?: ReadonlySet<string> | undefined;
 }
 
 /**
  * What the checks find in each passage of a document in one language, by key. Warnings that were set aside for these very texts are left out;
  * they return when either text changes. Pure.
  */
-export function checkDocument({ passages, sourceLocale, locale, facts }: CheckedDocument): ReadonlyMap<string, readonly Finding[]> {
+export function checkDocument({ passages, sourceLocale, locale, facts, keys }: CheckedDocument): ReadonlyMap<string, readonly Finding[]> {
   const bySource = new Map<string, Set<string>>();
   for (const { segment, target } of passages) {
     if (target !== undefined) bySource.set(segment.text, (bySource.get(segment.text) ?? new Set()).add(target.text));
   }
+  const asked = keys === undefined ? passages : passages.filter(({ segment }) => keys.has(segment.key));
   return new Map(
-    passages.map((passage) => {
+    asked.map((passage) => {
       const { segment, target } = passage;
       const [leaf = ''] = segment.key.split('#', 1);
       const sides = { source: { text: segment.text, locale: sourceLocale }, target: { text: target?.text ?? '', locale } };

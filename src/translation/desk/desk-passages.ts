@@ -15,7 +15,7 @@ export async function deskPassages(req: PayloadRequest, ledger: Ledger, keys?: R
   const { language } = req.i18n;
   const shown = keys === undefined ? passages : passages.filter(({ segment }) => keys.has(segment.key));
   const [findings, comments, works] = await Promise.all([
-    findFindings(req, ledger),
+    findFindings(req, ledger, keys),
     openComments(req, ledger),
     citedWorks(
       req,

@@ -27,7 +27,7 @@ export async function dismissFinding({ req, place, key, check, reason }: Dismiss
     const ledger = await withRow(req, await openLedger(req, place));
     requireRight(req, ledger, 'updateText');
     const passage = passageAt(req, ledger, key);
-    const finding = (await findFindings(req, ledger)).get(key)?.find((one) => one.check === check);
+    const finding = (await findFindings(req, ledger, new Set([key]))).get(key)?.find((one) => one.check === check);
     const { row } = ledger;
     const { entry, target, segment } = passage;
     if (finding === undefined || row === undefined || entry === undefined || target === undefined)

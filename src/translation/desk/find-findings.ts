@@ -8,8 +8,15 @@ import { readTermbase } from '../termbase/read-termbase.ts';
 import { linkTarget, unpublishedLinks } from './linked-documents.ts';
 import { picturesWithoutAlt } from './pictures-without-alt.ts';
 
-/** What the checks find in each passage of a document in one language, by key, with all that the house knows about terms, links and pictures. */
-export async function findFindings(req: PayloadRequest, ledger: Ledger): Promise<ReadonlyMap<string, readonly Finding[]>> {
+/**
+ * What the checks find in each passage of a document in one language, or in those of the keys given, with all that the house knows about
+ * terms, links and pictures; by key.
+ */
+export async function findFindings(
+  req: PayloadRequest,
+  ledger: Ledger,
+  keys?: ReadonlySet<string>,
+): Promise<ReadonlyMap<string, readonly Finding[]>> {
   const { copies, locale, kind, passages } = ledger;
   const { sourceLocale } = copies;
   const tags = passages.flatMap(({ segment }) => segment.tags);
@@ -24,7 +31,7 @@ export async function findFindings(req: PayloadRequest, ledger: Ledger): Promise
     return to === undefined ? undefined : links.get(`${to.kind}/${to.id}`);
   };
   const facts = { termbase, required: requiredLeaves(ledger), unpublishedLink, pictures, detectLanguage };
-  return checkDocument({ passages, sourceLocale, locale, facts });
+  return checkDocument({ passages, sourceLocale, locale, facts, keys });
 }
 
 /** Keys of the leaves without which the language cannot be published, as the title. */

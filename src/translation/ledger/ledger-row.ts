@@ -23,6 +23,8 @@ interface Place {
   readonly req: PayloadRequest;
   readonly kind: string;
   readonly id: string;
+  /** Only this language's: a row of a long document is large. */
+  readonly only?: Locale | undefined;
 }
 
 export function rowKey({ kind, id, locale }: { readonly kind: string; readonly id: string; readonly locale: Locale }): string {
@@ -30,10 +32,13 @@ export function rowKey({ kind, id, locale }: { readonly kind: string; readonly i
 }
 
 /** A document's rows, by language, in the transaction of the request. */
-export async function readRows({ req, kind, id }: Place): Promise<Map<Locale, LedgerRow>> {
+export async function readRows({ req, kind, id, only }: Place): Promise<Map<Locale, LedgerRow>> {
   const { docs } = await req.payload.db.find<LedgerRow>({
     collection: 'translations',
-    where: { and: [{ document: { equals: id } }, { kind: { equals: kind } }] },
+    where:
+      only === undefined
+        ? { and: [{ document: { equals: id } }, { kind: { equals: kind } }] }
+        : { key: { equals: rowKey({ kind, id, locale: only }) } },
     pagination: false,
     req,
   });

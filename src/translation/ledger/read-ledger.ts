@@ -36,7 +36,7 @@ export async function readLedger({ req, kind: slug, id, locale }: ReadLedgerInpu
   const kind = translatedKind(slug);
   const copies = kind === undefined ? undefined : await readCopies({ req, kind, id });
   if (kind === undefined || copies === undefined || copies.sourceLocale === locale) return undefined;
-  const row = (await readRows({ req, kind: slug, id })).get(locale);
+  const row = (await readRows({ req, kind: slug, id, only: locale })).get(locale);
   return ledgerOf({ kind, id, locale, copies, row, pairs: pairsOf({ kind, copies, locale }) });
 }
 

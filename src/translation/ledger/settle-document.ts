@@ -5,6 +5,7 @@ import { inLocale } from '../segments/pair-passages.ts';
 import { learn } from '../memory/learn.ts';
 import { lessonsOf } from './lessons-of.ts';
 import { type LedgerRow, readRows, rowKey } from './ledger-row.ts';
+import type { PassageEntries } from './passage-entry.ts';
 import { type Copies, isInTrash, readCopies } from './read-copies.ts';
 import { type Ledger, ledgerOf, pairsOf } from './read-ledger.ts';
 import { type HistoryEntry, type Occasion, settle, type Settled } from './settle.ts';
@@ -47,7 +48,7 @@ export async function settleDocument({
   const copies = await readCopies({ req, kind, id });
   const ledgers = new Map<Locale, Ledger>();
   if (copies === undefined) return { written: 0, ledgers };
-  const rows = await readRows({ req, kind: kind.kind, id });
+  const rows = await readRows({ req, kind: kind.kind, id, only });
   let written = 0;
   for (const locale of only === undefined ? locales : [only]) {
     const row = rows.get(locale);
@@ -123,10 +124,22 @@ async function writeRow({ req, row, data }: { req: PayloadRequest; row: LedgerRo
     return { id: String(id), assigneeId: null, assigneeName: null, due: null, ...data };
   }
   const stored = row as unknown as Readonly<Record<string, unknown>>;
-  const differs = Object.entries(data).some(([name, value]) => canonical(stored[name] ?? null) !== canonical(value));
+  const { entries, ...others } = data;
+  const differs =
+    Object.entries(others).some(([name, value]) => canonical(stored[name] ?? null) !== canonical(value)) ||
+    entriesDiffer(row.entries, entries);
   if (!differs) return row;
   await db.updateOne({ collection: 'translations', id: row.id, data, req, returning: false });
   return { ...row, ...data };
+}
+
+/** Most entries are the former ones themselves; writing all of them out to compare would take longer than the rest of a save. */
+function entriesDiffer(former: PassageEntries, now: PassageEntries): boolean {
+  const keys = Object.keys(now);
+  return (
+    keys.length !== Object.keys(former).length ||
+    keys.some((key) => former[key] !== now[key] && canonical(former[key] ?? null) !== canonical(now[key]))
+  );
 }
 
 /** The same text for the same value, whatever the order of its names and the form of its dates. */

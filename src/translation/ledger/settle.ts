@@ -162,5 +162,6 @@ function since({ outdatedSince }: PassageEntry): Pick<PassageEntry, 'outdatedSin
 /** Notes since when a passage is outdated, and forgets it when it no longer is. */
 function dated(entry: PassageEntry, state: PassageState, at: string): PassageEntry {
   const { outdatedSince, ...others } = entry;
-  return state === 'outdated' ? { ...others, outdatedSince: outdatedSince ?? at } : others;
+  if ((outdatedSince !== undefined) === (state === 'outdated')) return entry;
+  return state === 'outdated' ? { ...others, outdatedSince: at } : others;
 }
