@@ -98,6 +98,10 @@ describe.skipIf(!hasSeed)('a chapter is translated on the desk', () => {
     translator = await openDesk(await person('translator', ['sk']));
     const { page } = translator;
     expect(await axeFindings(page)).toEqual([]);
+    // The page beside it shows the passage in hand, and the desk itself stays where it was.
+    await page.frameLocator('iframe.desk__page').locator('[data-desk-in-hand]').first().waitFor({ timeout: 30_000 });
+    await page.waitForTimeout(1000);
+    expect(await page.evaluate(() => window.scrollY)).toBe(0);
     const { passages } = await deskOf();
     expect(passages.length).toBeGreaterThan(30);
     for (let left = passages.length; left > 0; left -= 1) {

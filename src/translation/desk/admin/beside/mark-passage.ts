@@ -19,7 +19,15 @@ export function markPassage(page: Document, passage: { readonly target: string; 
   for (const element of page.querySelectorAll(`[${mark}]`)) if (element !== found) element.removeAttribute(mark);
   if (found === undefined || found.hasAttribute(mark)) return;
   found.setAttribute(mark, '');
-  found.scrollIntoView({ block: 'center', behavior: smooth ? 'smooth' : 'auto' });
+  bringIntoView(found, smooth);
+}
+
+/** Scrolls the preview alone: `scrollIntoView` would scroll the desk around it too, and the passage in hand out of sight. */
+function bringIntoView(element: Element, smooth: boolean): void {
+  const view = element.ownerDocument.defaultView;
+  if (view === null) return;
+  const { top, height } = element.getBoundingClientRect();
+  view.scrollBy({ top: top + height / 2 - view.innerHeight / 2, behavior: smooth ? 'smooth' : 'auto' });
 }
 
 /** The smallest element that holds the words, and not the table of contents that leads to it; one that holds nothing else before one that does. */
