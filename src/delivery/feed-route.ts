@@ -1,5 +1,4 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
-import { readFeed } from '@/publication/feed/read-feed.ts';
 import type { DeliveryInput } from './delivery-input.ts';
 import { entrySchema, localeSchema, refusals } from './schemas.ts';
 
@@ -39,11 +38,11 @@ const route = createRoute({
 });
 
 /** `GET /api/v1/feed` */
-export function feedRoute(api: OpenAPIHono, { payload }: DeliveryInput): void {
+export function feedRoute(api: OpenAPIHono, { store }: DeliveryInput): void {
   api.openapi(route, async (context) => {
     const { after, limit } = context.req.valid('query');
-    const items = await readFeed({ payload, after, limit });
+    const items = await store.feed({ after, limit });
     context.header('cache-control', 'no-store');
-    return context.json({ items, next: items.at(-1)?.cursor ?? after }, 200);
+    return context.json({ items: [...items], next: items.at(-1)?.cursor ?? after }, 200);
   });
 }

@@ -6,6 +6,7 @@ import { deliveryApi } from '@/delivery/delivery-api.ts';
 import { catchUp, followFeed } from '@/publication/feed/follow-feed.ts';
 import { DatabaseLibrary } from '@/publication/store/database-library.ts';
 import { installLibrary } from '@/publication/store/library.ts';
+import { payloadStore } from '@/publication/store/payload-store.ts';
 import { keepSchedule } from '@/publication/schedule/keep-schedule.ts';
 import { front } from './front.ts';
 import { listen } from './listen.ts';
@@ -35,15 +36,16 @@ const scheduleEvery = 20_000;
 /** Starts the whole product on one port. Resolves when it answers. @throws the error of `listen`, such as EADDRINUSE. */
 export async function startServer({ payload, port, hostname, dev, publicUrl }: StartInput): Promise<RunningServer> {
   const cache = new PageCache({ maxBytes: 128 * mebibyte });
+  const store = payloadStore(payload);
   const library = new DatabaseLibrary({
-    payload,
+    store,
     maxCharacters: 32 * mebibyte,
     onChange: (tags) => {
       cache.invalidate(tags);
     },
   });
   const following = new AbortController();
-  while ((await catchUp({ payload, follower: library, limit: 1000 })) === 1000);
+  while ((await catchUp({ store, follower: library, limit: 1000 })) === 1000);
   installLibrary(library);
 
   // Next compares rewrites with this origin after writing every loopback name as `localhost` (next-url.ts, parseURL): under
@@ -60,13 +62,21 @@ export async function startServer({ payload, port, hostname, dev, publicUrl }: S
   const maker = new PageMaker(nextListener);
   await maker.open();
   const server = createServer(
-    front({ payload, library, cache, maker, delivery: deliveryApi({ library, payload }), next: nextListener, publicUrl, dev }),
+    front({ payload, library, cache, maker, delivery: deliveryApi({ library, store }), next: nextListener, publicUrl, dev }),
   );
   if (dev) {
     const upgrade = app.getUpgradeHandler();
     server.on('upgrade', (request, socket, head) => void upgrade(request, socket, head));
   }
-  const followed = followFeed({ payload, followers: [library], pollEvery, signal: following.signal });
+  const followed = followFeed({
+    store,
+    followers: [library],
+    pollEvery,
+    signal: following.signal,
+    onFailure: (error, { name }) => {
+      payload.logger.error({ err: error, msg: `${name} could not follow the feed; trying again` });
+    },
+  });
   const scheduled = keepSchedule({ payload, every: scheduleEvery, signal: following.signal });
   await listen(server, port, hostname);
   const address = server.address() as AddressInfo;

@@ -1,5 +1,4 @@
 import { LRUCache } from 'lru-cache';
-import type { Payload } from 'payload';
 import type { Locale } from '@/languages/locales.ts';
 import type { Follower } from '../feed/follow-feed.ts';
 import type { FeedEntry } from '../feed/read-feed.ts';
@@ -8,10 +7,11 @@ import type { Publication, PublicKind } from '../record/publication.ts';
 import { rowKey } from '../reconcile/publication-row.ts';
 import { EntryIndex } from './entry-index.ts';
 import type { Entry, Library } from './library.ts';
+import type { PublicationStore } from './publication-store.ts';
 import { documentTag, listTag, noteReading } from './reading-tags.ts';
 
 interface LibraryInput {
-  payload: Payload;
+  store: PublicationStore;
   /** How much of the publications to keep in memory, in characters of their JSON. */
   maxCharacters: number;
   /** Told, after each batch, which tags what was made before no longer holds for. */
@@ -24,15 +24,15 @@ interface LibraryInput {
  */
 export class DatabaseLibrary implements Library, Follower {
   readonly name = 'library';
-  readonly #payload: Payload;
+  readonly #store: PublicationStore;
   readonly #onChange: (tags: ReadonlySet<string>) => void;
   readonly #index = new EntryIndex();
   readonly #publications: LRUCache<string, { publication: Publication }>;
   readonly #underway = new Map<string, Promise<Publication | undefined>>();
   #cursor = 0;
 
-  constructor({ payload, maxCharacters, onChange }: LibraryInput) {
-    this.#payload = payload;
+  constructor({ store, maxCharacters, onChange }: LibraryInput) {
+    this.#store = store;
     this.#onChange = onChange ?? (() => undefined);
     this.#publications = new LRUCache({ maxSize: maxCharacters, maxEntrySize: maxCharacters / 4 });
   }
@@ -91,7 +91,7 @@ export class DatabaseLibrary implements Library, Follower {
     if (kept !== undefined) return kept.publication;
     const running = this.#underway.get(key);
     if (running !== undefined) return running;
-    const loading = this.#fetch(key);
+    const loading = this.#store.record(key);
     this.#underway.set(key, loading);
     try {
       const publication = await loading;
@@ -103,15 +103,6 @@ export class DatabaseLibrary implements Library, Follower {
     } finally {
       if (this.#underway.get(key) === loading) this.#underway.delete(key);
     }
-  }
-
-  async #fetch(key: string): Promise<Publication | undefined> {
-    const row = await this.#payload.db.findOne<{ id: string; record: Publication | null }>({
-      collection: 'publications',
-      where: { key: { equals: key } },
-      select: { record: true },
-    });
-    return row?.record ?? undefined;
   }
 }
 

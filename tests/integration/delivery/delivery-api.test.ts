@@ -2,6 +2,7 @@ import { beforeAll, expect, it } from 'vitest';
 import { deliveryApi } from '@/delivery/delivery-api.ts';
 import { catchUp } from '@/publication/feed/follow-feed.ts';
 import { DatabaseLibrary } from '@/publication/store/database-library.ts';
+import { payloadStore } from '@/publication/store/payload-store.ts';
 import { describeOnBothDatabases } from '../../support/databases.ts';
 
 describeOnBothDatabases('the delivery API', (house) => {
@@ -21,9 +22,9 @@ describeOnBothDatabases('the delivery API', (house) => {
         await house.payload.update({ collection: 'chapters', id, locale: 'nl', data: { title: 'Hoofdstuk 2', _status: 'published' } });
       await house.payload.update({ collection: 'chapters', id, locale: 'de', draft: true, data: { title: 'Geheimer Entwurf' } });
     }
-    const library = new DatabaseLibrary({ payload: house.payload, maxCharacters: 1_000_000 });
-    await catchUp({ payload: house.payload, follower: library, limit: 100 });
-    api = deliveryApi({ library, payload: house.payload });
+    const library = new DatabaseLibrary({ store: payloadStore(house.payload), maxCharacters: 1_000_000 });
+    await catchUp({ store: payloadStore(house.payload), follower: library, limit: 100 });
+    api = deliveryApi({ library, store: payloadStore(house.payload) });
     ask = async (path) => {
       const answer = await api.request(path);
       return { status: answer.status, body: (await answer.json()) as Record<string, unknown> };

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { followFeed } from '@/publication/feed/follow-feed.ts';
 import type { FeedEntry } from '@/publication/feed/read-feed.ts';
+import { payloadStore } from '@/publication/store/payload-store.ts';
 import { describeOnBothDatabases } from '../../support/databases.ts';
 
 describeOnBothDatabases('a follower of the feed', (house) => {
@@ -27,7 +28,13 @@ describeOnBothDatabases('a follower of the feed', (house) => {
         if (taken.length === 3) stop.abort();
       },
     };
-    await followFeed({ payload: house.payload, followers: [follower], pollEvery: 5, signal: stop.signal });
+    await followFeed({
+      store: payloadStore(house.payload),
+      followers: [follower],
+      pollEvery: 5,
+      signal: stop.signal,
+      onFailure: () => undefined,
+    });
     expect(failures).toBe(1);
     expect(taken.map(({ entry }) => entry?.title.text)).toEqual(['One', 'Two', 'Three']);
     expect(taken.map(({ cursor }) => cursor)).toEqual([1, 2, 3]);

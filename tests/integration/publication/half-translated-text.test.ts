@@ -7,6 +7,7 @@ import { inLanguage } from '@/translation/segments/in-language.ts';
 import { extract } from '@/translation/segments/extract-segments.ts';
 import { kinds } from '@/content/kinds.ts';
 import type { Values } from '@/translation/segments/leaves.ts';
+import { payloadStore } from '@/publication/store/payload-store.ts';
 import { describeOnBothDatabases } from '../../support/databases.ts';
 
 const fields = kinds.find(({ slug }) => slug === 'chapters')?.collection.fields ?? [];
@@ -42,8 +43,8 @@ describeOnBothDatabases('a text of which half is translated', (house) => {
     const { title, sections } = inLanguage({ fields, values: translated, locale: 'sk' });
     await payload.update({ collection: 'chapters', id, locale: 'sk', data: { title, sections, _status: 'published' } as never });
 
-    const library = new DatabaseLibrary({ payload, maxCharacters: 1_000_000 });
-    await catchUp({ payload, follower: library, limit: 1000 });
+    const library = new DatabaseLibrary({ store: payloadStore(payload), maxCharacters: 1_000_000 });
+    await catchUp({ store: payloadStore(payload), follower: library, limit: 1000 });
     const publication = await library.read({ kind: 'chapters', id }, 'sk');
     const inEnglish = { lang: 'en', origin: 'fallback' };
     expect(publication?.content.sections?.[0]?.blocks?.[0]).toMatchObject({

@@ -4,6 +4,7 @@ import { DatabaseLibrary } from '@/publication/store/database-library.ts';
 import { catchUp } from '@/publication/feed/follow-feed.ts';
 import { readFeed } from '@/publication/feed/read-feed.ts';
 import { rebuildPublications } from '@/publication/reconcile/rebuild.ts';
+import { payloadStore } from '@/publication/store/payload-store.ts';
 import { describeOnBothDatabases } from '../../support/databases.ts';
 import type { House } from '../../support/house.ts';
 
@@ -28,8 +29,8 @@ const text = (words: string) => ({
 });
 
 async function openLibrary(house: House) {
-  const library = new DatabaseLibrary({ payload: house.payload, maxCharacters: 1_000_000 });
-  await catchUp({ payload: house.payload, follower: library, limit: 1000 });
+  const library = new DatabaseLibrary({ store: payloadStore(house.payload), maxCharacters: 1_000_000 });
+  await catchUp({ store: payloadStore(house.payload), follower: library, limit: 1000 });
   return library;
 }
 

@@ -5,14 +5,19 @@ import { recordingTags } from '@/publication/store/reading-tags.ts';
 import { PageCache } from '@/server/page-cache.ts';
 import { storeResponse } from '@/server/stored-response.ts';
 import { resolveAddress } from '@/site/address/resolve-address.ts';
+import { payloadStore } from '@/publication/store/payload-store.ts';
 import { describeOnBothDatabases } from '../../support/databases.ts';
 
 describeOnBothDatabases('a kept page', (house) => {
   it('gives way at once when its document gets another address: the old one then leads to the new', async () => {
     const { payload } = house;
     const cache = new PageCache({ maxBytes: 1_000_000 });
-    const library = new DatabaseLibrary({ payload, maxCharacters: 1_000_000, onChange: (tags) => cache.invalidate(tags) });
-    const hear = () => catchUp({ payload, follower: library, limit: 100 });
+    const library = new DatabaseLibrary({
+      store: payloadStore(payload),
+      maxCharacters: 1_000_000,
+      onChange: (tags) => cache.invalidate(tags),
+    });
+    const hear = () => catchUp({ store: payloadStore(payload), follower: library, limit: 100 });
     /** What a reader finds at an address, kept as the front keeps pages. */
     const visit = async (slug: string): Promise<unknown> => {
       const page = await cache.getOrMake(`school.example /en/manual/${slug}`, async () => {

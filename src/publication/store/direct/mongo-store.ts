@@ -1,0 +1,50 @@
+import { type Collection, MongoClient } from 'mongodb';
+import type { FeedEntry } from '../../feed/read-feed.ts';
+import type { Publication } from '../../record/publication.ts';
+import type { OpenStore } from './open-store.ts';
+
+interface Row extends Omit<FeedEntry, 'formerSlugs'> {
+  readonly key: string;
+  readonly formerSlugs?: readonly string[] | null;
+  readonly record?: Publication | null;
+}
+
+/** Milliseconds until a database that does not answer is given up; readers of what is not kept wait as long. */
+const patience = 2_000;
+
+/** Reads the collection of publications as Payload's adapter writes it. */
+export function mongoStore(uri: string): OpenStore {
+  const client = new MongoClient(uri, {
+    serverSelectionTimeoutMS: patience,
+    connectTimeoutMS: patience,
+    socketTimeoutMS: 4 * patience,
+    maxPoolSize: 10,
+  });
+  const rows: Collection<Row> = client.db().collection<Row>('publications');
+  return {
+    async feed({ after, limit }) {
+      const found = await rows
+        .find(
+          { cursor: { $gt: after } },
+          { projection: { _id: 0, cursor: 1, kind: 1, document: 1, locale: 1, state: 1, entry: 1, formerSlugs: 1 } },
+        )
+        .sort({ cursor: 1 })
+        .limit(limit)
+        .toArray();
+      return found.map((row) => ({ ...row, entry: row.entry ?? null, formerSlugs: row.formerSlugs ?? [] }));
+    },
+    async head() {
+      const [newest] = await rows
+        .find({}, { projection: { _id: 0, cursor: 1 } })
+        .sort({ cursor: -1 })
+        .limit(1)
+        .toArray();
+      return newest?.cursor ?? 0;
+    },
+    async record(key) {
+      const row = await rows.findOne({ key }, { projection: { _id: 0, record: 1 } });
+      return row?.record ?? undefined;
+    },
+    close: () => client.close(),
+  };
+}
