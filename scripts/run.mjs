@@ -1,4 +1,4 @@
-// Starts everything: `node scripts/run.mjs start|dev|build|cms|check|test|bench|generate …`. Plain JavaScript that needs
+// Starts everything: `node scripts/run.mjs start|front|back|dev|build|cms|check|test|bench …`. Plain JavaScript that needs
 // nothing installed and runs on Node 20. It installs the locked dependencies when they are missing, and hands over to the
 // Node 24 that is pinned among them: on Node 20 Payload's editor ends the process without a word.
 import { spawn, spawnSync } from 'node:child_process';
@@ -7,8 +7,10 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const entries = {
-  start: { file: 'src/operations/start.ts', mode: 'production' },
-  dev: { file: 'src/operations/start.ts', mode: 'development' },
+  start: { file: 'src/operations/start.ts', mode: 'production', with: ['src/operations/back.ts', 'src/operations/front.ts'] },
+  dev: { file: 'src/operations/start.ts', mode: 'development', with: ['src/operations/back.ts', 'src/operations/front.ts'] },
+  front: { file: 'src/operations/front.ts', mode: 'production' },
+  back: { file: 'src/operations/back.ts', mode: 'production' },
   build: { file: 'src/operations/build.ts', mode: 'production' },
   cms: { file: 'src/operations/cms.ts', mode: 'production' },
   bench: { file: 'tests/load/bench.ts', mode: 'production' },
@@ -69,13 +71,15 @@ async function handOver() {
   if (node === undefined) stop('node_modules has no Node 24: run "npm ci" without --ignore-scripts, or use Node 24 yourself');
   const { bundle } = await import('./bundle.mjs');
   const file = await bundle(entry.file);
+  // The scripts of the processes that this one will start.
+  const others = await Promise.all((entry.with ?? []).map((other) => bundle(other)));
   // On a large machine Node 24 would set 134 MB aside for young objects alone; 16 MB were its default for years.
   const flags = [
     '--no-deprecation',
     '--max-semi-space-size=16',
     ...(/^(debug|trace)$/.test(process.env.LOG_LEVEL ?? '') ? ['--enable-source-maps'] : []),
   ];
-  const child = spawn(node, [...flags, file, ...rest], {
+  const child = spawn(node, [...flags, file, ...others, ...rest], {
     stdio: 'inherit',
     env: {
       ...process.env,

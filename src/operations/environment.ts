@@ -14,6 +14,9 @@ const schema = z.object({
   PORT: wholeNumber({ from: 0, to: 65_535, example: 'PORT=3000' }).default(3000),
   HOST: nonEmpty.default('127.0.0.1'),
   PUBLIC_URL: httpAddress('PUBLIC_URL=https://manual.example.org').optional(),
+  BACK_HOST: nonEmpty.default('127.0.0.1'),
+  BACK_PORT: wholeNumber({ from: 0, to: 65_535, example: 'BACK_PORT=3001' }).default(0),
+  BACK_URL: httpAddress('BACK_URL=http://127.0.0.1:3001').optional(),
   PAYLOAD_SECRET: secret.optional(),
   ADMIN_EMAIL: emailAddress.optional(),
   ADMIN_PASSWORD: z.string().min(10, 'must have at least 10 characters').optional(),
@@ -42,6 +45,11 @@ export interface Environment {
   readonly host: string;
   /** The address that people type, when it is not the server's own. */
   readonly publicUrl: string | undefined;
+  /** Where the back listens, for fronts alone; port 0 is any free one. */
+  readonly backHost: string;
+  readonly backPort: number;
+  /** Where a front that was started alone finds its back. */
+  readonly backUrl: string | undefined;
   readonly secret: string | undefined;
   readonly admin: { readonly email: string | undefined; readonly password: string | undefined };
   readonly mail: { readonly smtpUrl: string | undefined; readonly from: string; readonly fromName: string };
@@ -84,6 +92,9 @@ export function readEnvironment(variables: Readonly<Record<string, string | unde
     port: values.PORT,
     host: values.HOST,
     publicUrl: values.PUBLIC_URL?.replace(/\/+$/, ''),
+    backHost: values.BACK_HOST,
+    backPort: values.BACK_PORT,
+    backUrl: values.BACK_URL,
     secret: values.PAYLOAD_SECRET,
     admin: { email: values.ADMIN_EMAIL, password: values.ADMIN_PASSWORD },
     mail: { smtpUrl: values.SMTP_URL, from: values.MAIL_FROM, fromName: values.MAIL_FROM_NAME },

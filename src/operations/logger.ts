@@ -1,14 +1,18 @@
 import type { Config } from 'payload';
+import type { LoggerOptions } from 'pino';
 import type { Environment } from './environment.ts';
 
-/** The server's log: one JSON object a line on standard output, without secrets. Payload makes the logger from this. */
-export function loggerSettings(level: Environment['logLevel']): NonNullable<Config['logger']> {
+/** The log of both processes: one JSON object a line on standard output, without secrets. */
+export function loggerOptions(level: Environment['logLevel']): LoggerOptions {
   return {
-    options: {
-      level,
-      timestamp: () => `,"time":"${new Date().toISOString()}"`,
-      formatters: { level: (name: string) => ({ level: name }), bindings: () => ({}) },
-      redact: { paths: ['password', '*.password', 'token', '*.token', 'req.headers', 'headers'], remove: true },
-    },
+    level,
+    timestamp: () => `,"time":"${new Date().toISOString()}"`,
+    formatters: { level: (name: string) => ({ level: name }), bindings: () => ({}) },
+    redact: { paths: ['password', '*.password', 'token', '*.token', 'req.headers', 'headers'], remove: true },
   };
+}
+
+/** What Payload makes the back's logger from. */
+export function loggerSettings(level: Environment['logLevel']): NonNullable<Config['logger']> {
+  return { options: loggerOptions(level) };
 }

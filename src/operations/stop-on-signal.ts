@@ -1,8 +1,9 @@
-const patience = 10_000;
+/** Milliseconds; longer than the front and the back together need at the most to answer what is under way. */
+const patience = 55_000;
 
 /**
  * Ends the process in order on Ctrl-C and on the signal of a service manager: what is being answered is answered, the
- * database closed. After ten seconds it ends all the same.
+ * database closed. After a while it ends all the same.
  */
 export function stopOnSignal(close: () => Promise<void>): void {
   let stopping = false;

@@ -20,7 +20,7 @@ export async function checkPort({ port, host }: { port: number; host: string }):
 }
 
 /** The line for a person whose port or host we could not have; `code` is the system's. */
-export function portError({ port, host, code }: { port: number; host: string; code: string | undefined }): ConfigurationError {
+function portError({ port, host, code }: { port: number; host: string; code: string | undefined }): ConfigurationError {
   switch (code) {
     case 'EADDRINUSE':
       return new ConfigurationError(
@@ -35,4 +35,10 @@ export function portError({ port, host, code }: { port: number; host: string; co
         `HOST ${host} is no address of this machine (${code ?? 'unknown'}): use 127.0.0.1, or 0.0.0.0 for all its addresses`,
       );
   }
+}
+
+/** What a person is told when listening failed; any other error is given back as it is. */
+export function listenError({ port, host, error }: { port: number; host: string; error: unknown }): unknown {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : undefined;
+  return code === 'EADDRINUSE' || code === 'EACCES' ? portError({ port, host, code }) : error;
 }

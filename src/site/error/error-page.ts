@@ -3,10 +3,13 @@ import { errorWords } from './error-words.ts';
 
 /**
  * The whole error page of a language as HTML that needs no script, stylesheet or database, for the front to answer with
- * when rendering fails. Status 500 or 503 and `Cache-Control: no-store` are the caller's.
+ * when a page cannot be made: `broken` for good until we mend it, or `away` for a moment. Status 500 or 503 and
+ * `Cache-Control: no-store` are the caller's.
  */
-export function errorPage(locale: Locale): string {
-  const { title, text, again, home } = errorWords[locale];
+export function errorPage(locale: Locale, reason: 'broken' | 'away'): string {
+  const words = errorWords[locale];
+  const { again, home } = words;
+  const { title, text } = reason === 'away' ? words.away : words;
   return `<!DOCTYPE html>
 <html lang="${localeInfo[locale].tag}">
 <head>

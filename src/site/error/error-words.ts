@@ -9,6 +9,13 @@ const catalogues = { en, nl, de, pt, sk };
 
 /** What the error page says, read straight from the catalogues: when something is broken, little should be needed. */
 export const errorWords = perLocale((locale: Locale) => {
-  const { 'error.title': title, 'error.text': text, 'error.again': again, home } = catalogues[locale];
-  return { title, text, again, home };
+  const {
+    'error.title': title,
+    'error.text': text,
+    'away.title': awayTitle,
+    'away.text': awayText,
+    'error.again': again,
+    home,
+  } = catalogues[locale];
+  return { title, text, away: { title: awayTitle, text: awayText }, again, home };
 });

@@ -2,8 +2,8 @@ import { expect, it } from 'vitest';
 import { catchUp } from '@/publication/feed/follow-feed.ts';
 import { DatabaseLibrary } from '@/publication/store/database-library.ts';
 import { recordingTags } from '@/publication/store/reading-tags.ts';
-import { PageCache } from '@/server/page-cache.ts';
-import { storeResponse } from '@/server/stored-response.ts';
+import { PageCache } from '@/server/front/page-cache.ts';
+import { storeResponse } from '@/server/front/stored-response.ts';
 import { resolveAddress } from '@/site/address/resolve-address.ts';
 import { payloadStore } from '@/publication/store/payload-store.ts';
 import { describeOnBothDatabases } from '../../support/databases.ts';
@@ -26,7 +26,7 @@ describeOnBothDatabases('a kept page', (house) => {
         const body = found.type === 'redirect' ? { to: found.to, status: found.status } : found.type;
         return { response: await storeResponse(200, {}, Buffer.from(JSON.stringify(body))), tags, keep: true };
       });
-      return JSON.parse(page.identity.toString()) as unknown;
+      return JSON.parse(page.identity.body.toString()) as unknown;
     };
 
     const data = { title: 'Trust', _status: 'published' as const };

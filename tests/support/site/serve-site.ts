@@ -2,8 +2,8 @@ import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import next from 'next';
 import { installLibrary } from '@/publication/store/library.ts';
-import { leaveRuntime } from '@/server/leave-runtime.ts';
-import { readingHeaders } from '@/server/security-headers.ts';
+import { leaveRuntime } from '@/server/back/leave-runtime.ts';
+import { readingHeaders } from '@/server/front/security-headers.ts';
 import { fakeLibrary } from './fake-library.ts';
 import { fixtures } from './fixtures.ts';
 

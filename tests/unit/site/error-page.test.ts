@@ -4,12 +4,12 @@ import { errorPage } from '@/site/error/error-page.ts';
 
 describe('the error page', () => {
   it('speaks the reader’s language and leads home', () => {
-    expect(errorPage('pt')).toContain('<html lang="pt-PT">');
-    expect(errorPage('sk')).toContain('<h1>Niečo sa pokazilo</h1>');
-    expect(errorPage('nl')).toContain('<a href="/nl">Startpagina</a>');
+    expect(errorPage('pt', 'broken')).toContain('<html lang="pt-PT">');
+    expect(errorPage('sk', 'broken')).toContain('<h1>Niečo sa pokazilo</h1>');
+    expect(errorPage('nl', 'broken')).toContain('<a href="/nl">Startpagina</a>');
   });
 
   it.each(locales)('needs no script, stylesheet or picture in %s', (locale) => {
-    expect(errorPage(locale)).not.toMatch(/<(?:script|link|img|style)\b|\sstyle=/);
+    expect(errorPage(locale, 'broken')).not.toMatch(/<(?:script|link|img|style)\b|\sstyle=/);
   });
 });

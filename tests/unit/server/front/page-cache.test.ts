@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { PageCache } from '@/server/page-cache.ts';
-import { storeResponse } from '@/server/stored-response.ts';
+import { PageCache } from '@/server/front/page-cache.ts';
+import { storeResponse } from '@/server/front/stored-response.ts';
 
 const html = { 'content-type': 'text/html' };
 const made = async (body: string, tags: string[], keep = true) => ({
@@ -9,7 +9,7 @@ const made = async (body: string, tags: string[], keep = true) => ({
   keep,
 });
 const bodyOf = async (cache: PageCache, key: string, body: string, tags: string[] = []) =>
-  (await cache.getOrMake(key, () => made(body, tags))).identity.toString();
+  (await cache.getOrMake(key, () => made(body, tags))).identity.body.toString();
 
 describe('the page cache', () => {
   it('makes a page once and keeps it', async () => {
@@ -49,7 +49,7 @@ describe('the page cache', () => {
     expect(await bodyOf(cache, 'a', 'fresh', ['chapters/1'])).toBe('fresh');
     finish();
     await slow;
-    expect(cache.get('a')?.identity.toString()).toBe('fresh');
+    expect(cache.get('a')?.identity.body.toString()).toBe('fresh');
   });
 
   it('keeps no errors', async () => {

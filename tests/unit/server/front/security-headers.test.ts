@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readingHeaders, securityHeaders } from '@/server/security-headers.ts';
+import { readingHeaders, securityHeaders } from '@/server/front/security-headers.ts';
 
 it('every answer, the admin’s too, closes what no page of ours needs', () => {
   expect(securityHeaders({ secure: false })['content-security-policy']).toBe("base-uri 'self'; form-action 'self'; frame-ancestors 'self'");

@@ -1,5 +1,7 @@
 import type { Payload } from 'payload';
-import { startServer } from '@/server/start.ts';
+import { startBack } from '@/server/back/start-back.ts';
+import { frontToken } from '@/server/between.ts';
+import { sayReady, stopInOrder } from '@/server/watch/under-watch.ts';
 import { sendDailyLetters } from '@/translation/letters/send-daily-letters.ts';
 import { noteTrend } from '@/translation/board/note-trend.ts';
 import { buildIsStale, buildSite } from './build-site.ts';
@@ -9,12 +11,11 @@ import { onceADay } from './once-a-day.ts';
 import { oneLine } from './one-line.ts';
 import { type Progress, startProgress } from './progress.ts';
 import { pruneVersions } from './prune-versions.ts';
-import { portError } from './setup/check-port.ts';
+import { listenError } from './setup/check-port.ts';
 import { ensureAdministrator, type NewAdministrator } from './setup/ensure-administrator.ts';
 import { ensureStarter } from './setup/ensure-starter.ts';
 import { migrate } from './setup/migrate.ts';
 import { openPayload } from './setup/open-payload.ts';
-import { stopOnSignal } from './stop-on-signal.ts';
 
 interface ServeInput {
   readonly environment: Environment;
@@ -22,8 +23,8 @@ interface ServeInput {
   readonly dev: boolean;
 }
 
-/** Does all that lies between a fresh clone and an open site, telling each step, and resolves when the site is open. */
-export async function serve({ environment, dev }: ServeInput): Promise<void> {
+/** Does all that lies between a fresh clone and an open site, telling each step, and resolves when the back answers. */
+export async function serveBack({ environment, dev }: ServeInput): Promise<void> {
   const progress = startProgress();
   const payload = await progress.step('opening the database', () => openPayload(environment));
   payload.logger.level = 'warn';
@@ -40,21 +41,16 @@ export async function serve({ environment, dev }: ServeInput): Promise<void> {
   }
   await payload.config.onInit(payload);
   const administrator = await ensureAdministrator({ payload, admin: environment.admin });
-  try {
-    const url = await progress.step('starting the server', () => open({ environment, dev, payload }));
-    tell(progress, environment.publicUrl ?? url);
-  } finally {
-    // Also when the server did not come up: nobody could learn this password later.
-    if (administrator !== undefined) introduce(progress, administrator);
-  }
+  // At once, whatever comes: nobody could learn this password later.
+  if (administrator !== undefined) introduce(progress, administrator);
+  sayReady(await progress.step('starting the back', () => open({ environment, dev, payload })));
 }
 
 async function open({ environment, dev, payload }: ServeInput & { readonly payload: Payload }): Promise<string> {
-  const { port, host, publicUrl, versionsKept, logLevel } = environment;
-  const address = publicUrl === undefined ? {} : { publicUrl: new URL(publicUrl) };
-  const server = await startServer({ payload, port, hostname: host, dev, ...address }).catch((error: unknown) => {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : undefined;
-    throw code === 'EADDRINUSE' || code === 'EACCES' ? portError({ port, host, code }) : error;
+  const { backPort: port, backHost: host, publicUrl, versionsKept, logLevel } = environment;
+  const token = frontToken(payload.config.secret);
+  const server = await startBack({ payload, token, port, hostname: host, dev }).catch((error: unknown) => {
+    throw listenError({ port, host, error });
   });
   payload.logger.level = logLevel;
   const stopPruning = onceADay(
@@ -65,25 +61,21 @@ async function open({ environment, dev, payload }: ServeInput & { readonly paylo
     () => noteTrend({ payload, now: new Date() }),
     (error) => payload.logger.error(`How far the translations are today could not be noted: ${oneLine(error)}`),
   );
-  const base = publicUrl ?? server.url;
+  const base = publicUrl ?? `http://${environment.host}:${String(environment.port)}`;
   const stopLetters = eachMorning(
     () => sendDailyLetters({ payload, now: new Date(), base }),
     (error) => payload.logger.error(`The daily letters could not be sent; they are tried again: ${oneLine(error)}`),
   );
-  stopOnSignal(async () => {
-    stopPruning();
-    stopLetters();
-    stopNoting();
-    await server.close();
-    await payload.destroy();
+  stopInOrder({
+    close: async () => {
+      stopPruning();
+      stopLetters();
+      stopNoting();
+      await server.close();
+      await payload.destroy();
+    },
   });
   return server.url;
-}
-
-function tell(progress: Progress, base: string): void {
-  progress.say(`\n  Site   ${base}/`);
-  progress.say(`  Admin  ${base}/admin`);
-  progress.say(`  API    ${base}/api/v1\n`);
 }
 
 function introduce(progress: Progress, { email, password }: NewAdministrator): void {

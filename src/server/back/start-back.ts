@@ -2,29 +2,29 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import next from 'next';
 import type { Payload } from 'payload';
-import { deliveryApi } from '@/delivery/delivery-api.ts';
 import { catchUp, followFeed } from '@/publication/feed/follow-feed.ts';
 import { DatabaseLibrary } from '@/publication/store/database-library.ts';
 import { installLibrary } from '@/publication/store/library.ts';
 import { payloadStore } from '@/publication/store/payload-store.ts';
 import { keepSchedule } from '@/publication/schedule/keep-schedule.ts';
-import { front } from './front.ts';
-import { listen } from './listen.ts';
-import { PageCache } from './page-cache.ts';
-import { PageMaker } from './page-maker.ts';
+import { closeGracefully } from '../close-gracefully.ts';
+import { listen } from '../listen.ts';
+import { back } from './back.ts';
+import { backHealth } from './back-health.ts';
 
-export interface StartInput {
+export interface BackSettings {
   /** The instance that Next's bundle uses too; `getPayload` shares it within a process. */
   readonly payload: Payload;
+  /** What fronts show (`between.ts`). */
+  readonly token: string;
   /** 0 for any free port. */
   readonly port: number;
   readonly hostname: string;
-  /** Next's development server: nothing is cached, pages keep Next's runtime for hot reloading. */
+  /** Next's development server: pages keep Next's runtime for hot reloading. */
   readonly dev: boolean;
-  readonly publicUrl?: URL;
 }
 
-export interface RunningServer {
+export interface RunningBack {
   readonly url: string;
   close(): Promise<void>;
 }
@@ -32,19 +32,13 @@ export interface RunningServer {
 const mebibyte = 1024 * 1024;
 const pollEvery = 200;
 const scheduleEvery = 20_000;
+/** Milliseconds that an idle connection of a front is kept; longer than fronts keep theirs. */
+const keepAlive = 65_000;
 
-/** Starts the whole product on one port. Resolves when it answers. @throws the error of `listen`, such as EADDRINUSE. */
-export async function startServer({ payload, port, hostname, dev, publicUrl }: StartInput): Promise<RunningServer> {
-  const cache = new PageCache({ maxBytes: 128 * mebibyte });
+/** Starts Payload's and Next's part. Resolves when it answers. @throws the error of `listen`, such as EADDRINUSE. */
+export async function startBack({ payload, token, port, hostname, dev }: BackSettings): Promise<RunningBack> {
   const store = payloadStore(payload);
-  const library = new DatabaseLibrary({
-    store,
-    maxCharacters: 32 * mebibyte,
-    onChange: (tags) => {
-      cache.invalidate(tags);
-    },
-  });
-  const following = new AbortController();
+  const library = new DatabaseLibrary({ store, maxCharacters: 8 * mebibyte });
   while ((await catchUp({ store, follower: library, limit: 1000 })) === 1000);
   installLibrary(library);
 
@@ -53,41 +47,49 @@ export async function startServer({ payload, port, hostname, dev, publicUrl }: S
   const app = next({ dev, dir: process.cwd(), hostname: 'localhost', port: port === 0 ? 3000 : port });
   await app.prepare();
   const handle = app.getRequestHandler();
-  const nextListener = (request: Parameters<typeof handle>[0], response: Parameters<typeof handle>[1]): void => {
-    handle(request, response).catch((error: unknown) => {
-      payload.logger.error({ err: error, msg: `Next could not answer ${request.url ?? ''}` });
-      response.destroy();
-    });
-  };
-  const maker = new PageMaker(nextListener);
-  await maker.open();
   const server = createServer(
-    front({ payload, library, cache, maker, delivery: deliveryApi({ library, store }), next: nextListener, publicUrl, dev }),
+    back({
+      token,
+      next: (request, response) => {
+        handle(request, response).catch((error: unknown) => {
+          payload.logger.error({ err: error, msg: `Next could not answer ${request.url ?? ''}` });
+          response.destroy();
+        });
+      },
+      catchUpTo: async (cursor) => {
+        while (library.latest < cursor) if ((await catchUp({ store, follower: library, limit: 1000 })) === 0) return false;
+        return true;
+      },
+      isSomebody: async (headers) => (await payload.auth({ headers })).user !== null,
+      health: () => backHealth({ payload }),
+      onError: (error, request) => {
+        payload.logger.error({ err: error, msg: `could not answer ${request.method ?? ''} ${request.url ?? ''}` });
+      },
+    }),
   );
+  server.keepAliveTimeout = keepAlive;
   if (dev) {
     const upgrade = app.getUpgradeHandler();
     server.on('upgrade', (request, socket, head) => void upgrade(request, socket, head));
   }
+  const ending = new AbortController();
   const followed = followFeed({
     store,
     followers: [library],
     pollEvery,
-    signal: following.signal,
+    signal: ending.signal,
     onFailure: (error, { name }) => {
       payload.logger.error({ err: error, msg: `${name} could not follow the feed; trying again` });
     },
   });
-  const scheduled = keepSchedule({ payload, every: scheduleEvery, signal: following.signal });
+  const scheduled = keepSchedule({ payload, every: scheduleEvery, signal: ending.signal });
   await listen(server, port, hostname);
-  const address = server.address() as AddressInfo;
   return {
-    url: `http://${hostname}:${address.port}`,
+    url: `http://${hostname}:${String((server.address() as AddressInfo).port)}`,
     close: async () => {
-      following.abort();
-      server.closeAllConnections();
-      await new Promise((resolve) => server.close(resolve));
+      await closeGracefully(server);
+      ending.abort();
       await Promise.all([followed, scheduled]);
-      await maker.close();
       await app.close();
     },
   };

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { leaveRuntime } from '@/server/leave-runtime.ts';
+import { leaveRuntime } from '@/server/back/leave-runtime.ts';
 
 it('leaves the runtime and its data behind, and keeps text, data blocks, styles and our own script', () => {
   const html =

@@ -1,0 +1,226 @@
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import type { DatabaseLibrary } from '@/publication/store/database-library.ts';
+import { recordingTags } from '@/publication/store/reading-tags.ts';
+import { chooseLocale, localeCookie } from '@/site/address/choose-locale.ts';
+import { type Asked, readAsked } from './asked.ts';
+import { assetFile } from './asset-file.ts';
+import { BackAway, type BackClient } from './back-client.ts';
+import { classify } from './classify.ts';
+import { deliveryAddress } from './delivery-address.ts';
+import { Line, LineFull } from './line.ts';
+import type { OwnHosts } from './own-hosts.ts';
+import { pageAddress } from './page-address.ts';
+import type { Made, PageCache } from './page-cache.ts';
+import { handOn } from './hand-on.ts';
+import { errorBody, refuse } from './refuse.ts';
+import { readingHeaders, securityHeaders } from './security-headers.ts';
+import { send } from './send.ts';
+import { type StoredResponse, storeResponse } from './stored-response.ts';
+
+export interface FrontInput {
+  readonly library: DatabaseLibrary;
+  /** Pages and assets, by address. */
+  readonly pages: PageCache;
+  /** Answers of the delivery API, in a room of their own. */
+  readonly answers: PageCache;
+  readonly client: BackClient;
+  readonly delivery: { fetch(request: Request): Response | Promise<Response> };
+  readonly health: (path: string) => Promise<{ readonly status: number; readonly body: object } | undefined>;
+  readonly hosts: OwnHosts;
+  /** True where people reach the site over https. */
+  readonly secure: boolean;
+  /** With Next's development server pages and assets are its own, and nothing of them is kept. */
+  readonly dev: boolean;
+  /** The client's own address, as far as it can be known. */
+  readonly clientAddress: (request: IncomingMessage) => string;
+  readonly log: {
+    warn(message: string): void;
+    error(details: object, message: string): void;
+  };
+}
+
+const methods = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']);
+const readingOnly = 'GET, HEAD';
+const plain = { 'content-type': 'text/plain; charset=utf-8' };
+
+/** Pages being made at once: what is not kept waits in line, and where the line is full, is asked to come back. */
+const making = new Line({ atOnce: 6, mayWait: 300 });
+
+/** Answers every request: from memory where it can, through the back where it must. */
+export function front(input: FrontInput): RequestListener {
+  return (request, response) => {
+    const asked = readAsked(request);
+    const { method = 'GET', url = '/' } = request;
+    // What most requests are: a kept page or answer, asked for by the very address it is kept under.
+    if ((method === 'GET' || method === 'HEAD') && !asked.isSignedIn && !asked.hasBody) {
+      const kept = input.pages.get(placeOf(input, asked, url)) ?? input.answers.get(url);
+      if (kept !== undefined) {
+        send(response, kept, asked, method);
+        return;
+      }
+    }
+    answer(input, asked, request, response).catch((error: unknown) => {
+      input.log.error({ err: error }, `could not answer ${method} ${url.slice(0, 200)}`);
+      if (!response.headersSent) response.writeHead(500, plain);
+      response.end('Something went wrong on our side. Please try again in a moment.\n');
+    });
+  };
+}
+
+async function answer(input: FrontInput, asked: Asked, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const { method = 'GET', url = '/' } = request;
+  const [rawPath, query] = splitOnce(url, '?');
+  const path = url.startsWith('/') ? canonical(rawPath) : undefined;
+  if (path === undefined) {
+    refuse(request, response, { status: 400, key: 'error.address' });
+    return;
+  }
+  if (!methods.has(method)) {
+    refuse(request, response, {
+      status: 405,
+      key: 'error.method',
+      values: { method: method.slice(0, 20) },
+      headers: { allow: [...methods].join(', ') },
+    });
+    return;
+  }
+  if ((method === 'GET' || method === 'HEAD') && asked.hasBody) {
+    refuse(request, response, { status: 400, key: 'error.bodyOfReading', headers: { connection: 'close' } });
+    return;
+  }
+  const { secure, pages, answers } = input;
+  const audience = classify({ method, path, isSignedIn: asked.isSignedIn });
+  switch (input.dev && (audience === 'page' || audience === 'asset') ? 'back' : audience) {
+    case 'greeting':
+      greet(request, response, secure);
+      return;
+    case 'page':
+      if (method !== 'GET' && method !== 'HEAD') {
+        refuse(request, response, {
+          status: 405,
+          key: 'error.method',
+          values: { method },
+          headers: { allow: readingOnly, connection: 'close' },
+        });
+        return;
+      }
+      send(response, await readingPage(input, asked, path, query), asked, method);
+      return;
+    case 'asset': {
+      const hasVersion = /^v=\w{1,64}$/.test(query);
+      const key = hasVersion ? `${path}?${query}` : path;
+      send(
+        response,
+        await pages.getOrMake(key, () => assetFile({ path, hasVersion, headers: securityHeaders({ secure }) })),
+        asked,
+        method,
+      );
+      return;
+    }
+    case 'delivery': {
+      if (method !== 'GET' && method !== 'HEAD' && method !== 'OPTIONS') {
+        const body = JSON.stringify({ error: { code: 'method', message: 'The delivery API only reads: use GET.' } });
+        response
+          .writeHead(405, { 'content-type': 'application/json; charset=utf-8', allow: 'GET, HEAD, OPTIONS', connection: 'close' })
+          .end(body);
+        return;
+      }
+      const key = deliveryAddress({ path, query });
+      const make = () => deliver(input, key, method === 'OPTIONS' ? 'OPTIONS' : 'GET');
+      send(response, method === 'OPTIONS' ? (await make()).response : await answers.getOrMake(key, make), asked, method);
+      return;
+    }
+    case 'health': {
+      const health = await input.health(path);
+      if (health === undefined) refuse(request, response, { status: 404, key: 'error.address' });
+      else {
+        const head = { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' };
+        response.writeHead(health.status, head).end(method === 'HEAD' ? undefined : JSON.stringify(health.body));
+      }
+      return;
+    }
+    case 'back':
+      await handOn(input, { request, response, path });
+  }
+}
+
+/** Leads from `/` to the reader's language. */
+function greet(request: IncomingMessage, response: ServerResponse, secure: boolean): void {
+  const remembered = new RegExp(`(?:^|;\\s*)${localeCookie}=(\\w+)`).exec(request.headers.cookie ?? '')?.[1];
+  const location = `/${chooseLocale({ remembered, acceptLanguage: request.headers['accept-language'] })}`;
+  const headers = { ...securityHeaders({ secure }), location, vary: 'Accept-Language, Cookie', 'cache-control': 'private, no-cache' };
+  response.writeHead(307, headers).end();
+}
+
+/** The page, from memory or new; where it cannot be made, a page of its language that says so, which is never kept. */
+async function readingPage(input: FrontInput, asked: Asked, path: string, query: string): Promise<StoredResponse> {
+  const { library, pages, client, secure } = input;
+  const target = pageAddress({ library, path, query });
+  const host = hostOf(input, asked);
+  const headers = { ...readingHeaders({ secure }), 'cache-control': 'public, max-age=0, must-revalidate' };
+  try {
+    const make = () => making.run(() => client.make({ target, host, secure, cursor: library.latest, headers }));
+    const page = await pages.getOrMake(placeOf(input, asked, target), make);
+    if (page.status < 500) return page;
+  } catch (error) {
+    if (error instanceof BackAway || error instanceof LineFull) {
+      input.log.warn(`could not make the page ${target.slice(0, 200)}: ${error.message}`);
+      return notNow({ path, secure, status: 503 });
+    }
+    input.log.error({ err: error }, `could not make the page ${target.slice(0, 200)}`);
+  }
+  return notNow({ path, secure, status: 500 });
+}
+
+function notNow({ path, secure, status }: { path: string; secure: boolean; status: 500 | 503 }): Promise<StoredResponse> {
+  const headers = {
+    ...readingHeaders({ secure }),
+    'content-type': 'text/html; charset=utf-8',
+    'cache-control': 'no-store',
+    ...(status === 503 ? { 'retry-after': '5' } : {}),
+  };
+  return storeResponse(status, headers, errorBody(path, status === 503 ? 'away' : 'broken'));
+}
+
+/** Has the delivery API answer, noting what it reads. */
+async function deliver({ delivery, secure }: FrontInput, address: string, method: 'GET' | 'OPTIONS'): Promise<Made> {
+  const tags = new Set<string>();
+  // Nothing of what is kept rests on a Host header.
+  const made = await recordingTags(tags, async () => delivery.fetch(new Request(`http://localhost${address}`, { method })));
+  return {
+    response: await storeResponse(
+      made.status,
+      { ...securityHeaders({ secure }), ...Object.fromEntries(made.headers) },
+      Buffer.from(await made.arrayBuffer()),
+    ),
+    tags,
+    keep: made.status === 200 && made.headers.get('cache-control') !== 'no-store',
+  };
+}
+
+function hostOf({ hosts }: FrontInput, { host }: Asked): string {
+  return host !== undefined && hosts.all.has(host) ? host : hosts.usual;
+}
+
+/** Where a page is kept: under its address, and for another of the machine's own names under that too. */
+function placeOf(input: FrontInput, asked: Asked, target: string): string {
+  const host = hostOf(input, asked);
+  return host === input.hosts.usual ? target : `${host} ${target}`;
+}
+
+/** One spelling for each path, whatever of it was percent-encoded; undefined where it stands for no text. */
+function canonical(path: string): string | undefined {
+  try {
+    return path
+      .split('/')
+      .map((segment) => encodeURIComponent(decodeURIComponent(segment)).replace(/%(?:3A|40|5B|5D|7E|2C|24|26|2B|3D)/g, decodeURIComponent))
+      .join('/');
+  } catch {
+    return undefined;
+  }
+}
+
+function splitOnce(text: string, at: string): [string, string] {
+  const place = text.indexOf(at);
+  return place < 0 ? [text, ''] : [text.slice(0, place), text.slice(place + 1)];
+}

@@ -1,0 +1,125 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { internalPaths } from '../between.ts';
+import { BackAway, type BackClient } from './back-client.ts';
+import { bodyLimits, jsonDepth } from './body-limits.ts';
+import type { FrontInput } from './front.ts';
+import { Line, LineFull } from './line.ts';
+import { type PassFailure, passToBack } from './pass-to-back.ts';
+import { refuse } from './refuse.ts';
+import { securityHeaders } from './security-headers.ts';
+
+interface Handed {
+  readonly request: IncomingMessage;
+  readonly response: ServerResponse;
+  readonly path: string;
+}
+
+/** Requests of people we know nothing of that the back answers at once; the others have a line of their own: the sockets. */
+const strangers = new Line({ atOnce: 12, mayWait: 200 });
+
+const mib = 1024 * 1024;
+
+/** Hands on to the back what is not kept: bounded, with the client's address settled, and strangers not too many at once. */
+export async function handOn(input: FrontInput, handed: Handed): Promise<void> {
+  const { request, response, path } = handed;
+  const limit = await limitOf(input.client, handed);
+  const announced = Number(request.headers['content-length'] ?? '0');
+  if (announced > limit) {
+    tooLarge(handed, limit);
+    return;
+  }
+  const end = isKnown(request) ? () => undefined : await turn(handed);
+  if (end === undefined) return;
+  response.once('close', end);
+  passToBack(request, response, {
+    client: input.client,
+    limit,
+    jsonDepth,
+    settled: {
+      host: request.headers.host ?? input.hosts.usual,
+      'x-forwarded-for': input.clientAddress(request),
+      'x-forwarded-host': request.headers.host ?? input.hosts.usual,
+      'x-forwarded-proto': input.secure ? 'https' : 'http',
+    },
+    answerHeaders: securityHeaders({ secure: input.secure }),
+    onFailure: (failure) => {
+      answerFailure(input, handed, failure, limit, path);
+    },
+  });
+}
+
+/**
+ * How much the body may be. More than anybody may send is let through only after the back has said that the session or
+ * key is somebody's; what says no length may be as long.
+ */
+async function limitOf(client: BackClient, { request, path }: Handed): Promise<number> {
+  const { anybody, signedIn } = bodyLimits(path);
+  const length = request.headers['content-length'];
+  const mayBeLong = length === undefined ? request.headers['transfer-encoding'] !== undefined : Number(length) > anybody;
+  if (!mayBeLong || !isKnown(request)) return anybody;
+  const { cookie, authorization } = request.headers;
+  try {
+    const { status } = await client.ask(internalPaths.session, {
+      ...(cookie === undefined ? {} : { cookie }),
+      ...(authorization === undefined ? {} : { authorization }),
+    });
+    return status === 204 ? signedIn : anybody;
+  } catch (error) {
+    // Without a back nobody is let in, and the request itself will say so.
+    if (error instanceof BackAway) return anybody;
+    throw error;
+  }
+}
+
+/** Whether somebody says that they are somebody; what it is worth, the back knows. */
+function isKnown({ headers }: IncomingMessage): boolean {
+  return headers.authorization !== undefined || /(?:^|;\s*)payload-token=/.test(headers.cookie ?? '');
+}
+
+async function turn(handed: Handed): Promise<(() => void) | undefined> {
+  try {
+    return await strangers.take();
+  } catch (error) {
+    if (!(error instanceof LineFull)) throw error;
+    refuse(handed.request, handed.response, { status: 503, key: 'error.busy', headers: { 'retry-after': '2' } });
+    return undefined;
+  }
+}
+
+function answerFailure(input: FrontInput, handed: Handed, failure: PassFailure, limit: number, path: string): void {
+  const { request, response } = handed;
+  switch (failure.reason) {
+    case 'tooLarge':
+      tooLarge(handed, limit);
+      return;
+    case 'tooDeep':
+      refuse(request, response, { status: 400, key: 'error.bodyTooDeep', values: { limit: jsonDepth }, headers: { connection: 'close' } });
+      letGo(request);
+      return;
+    case 'away':
+      // Whoever hung up first is not waiting for an answer.
+      if (response.destroyed) return;
+      input.log.warn(`${request.method ?? ''} ${path.slice(0, 200)} was not answered by the back: ${failure.error.message}`);
+      refuse(request, response, { status: 503, key: 'error.backAway', headers: { 'retry-after': '5', connection: 'close' } });
+      letGo(request);
+  }
+}
+
+function tooLarge(handed: Handed, limit: number): void {
+  const { request, response } = handed;
+  const shown = limit < mib ? `${String(Math.floor(limit / 1024))} KB` : `${String(Math.floor(limit / mib))} MB`;
+  refuse(request, response, { status: 413, key: 'error.bodyTooLarge', values: { limit: shown }, headers: { connection: 'close' } });
+  letGo(request);
+}
+
+/** Reads on for a moment, so that the client hears the answer before the connection ends, but not to the body's end. */
+function letGo(request: IncomingMessage): void {
+  let rest = mib;
+  request.removeAllListeners('data');
+  request.on('data', (chunk: Buffer) => {
+    rest -= chunk.length;
+    if (rest < 0) request.destroy();
+  });
+  request.resume();
+  setTimeout(() => request.destroy(), 2_000).unref();
+}
