@@ -5,7 +5,15 @@ export interface TableSnapshot {
   readonly name: string;
   readonly columns: Readonly<Record<string, unknown>>;
   readonly indexes: Readonly<Record<string, { readonly columns: readonly string[] }>>;
-  readonly foreignKeys: Readonly<Record<string, { readonly columnsFrom: readonly string[] }>>;
+  readonly foreignKeys: Readonly<Record<string, ReferenceSnapshot>>;
+}
+
+export interface ReferenceSnapshot {
+  readonly columnsFrom: readonly string[];
+  readonly tableTo: string;
+  readonly columnsTo: readonly string[];
+  readonly onUpdate?: string;
+  readonly onDelete?: string;
 }
 
 /** The schema of an SQLite database, as it lies beside each migration. */

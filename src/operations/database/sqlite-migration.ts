@@ -23,7 +23,10 @@ export interface SqliteMigration {
  */
 export async function sqliteMigration({ kit, from, to }: Input): Promise<SqliteMigration> {
   const { added, changed, removed } = schemaSteps({ from, to });
-  const before = [...(await kit.statements(from, added)), ...(await kit.statements(added, changed))].filter(isNoPragma);
+  const before = [
+    ...(await kit.statements(from, added)).map((statement) => withWholeReference(statement, added)),
+    ...(await kit.statements(added, changed)),
+  ].filter(isNoPragma);
   const after = (await kit.statements(changed, to)).filter(isNoPragma);
   for (const statement of before) refuseBareNotNull(statement);
   const changesSchema = before.length + after.length > 0;
@@ -53,6 +56,16 @@ function refuseBareNotNull(statement: string): void {
   throw new Error(
     `${table}.${column} may not be empty, which rows that are there cannot satisfy: give the field a defaultValue, or do not require it`,
   );
+}
+
+/** drizzle-kit leaves out what happens to the row when the one referred to is deleted. */
+function withWholeReference(statement: string, { tables }: SchemaSnapshot): string {
+  const [, start, table, column] = /^(ALTER TABLE `([^`]+)` ADD `([^`]+)` .*) REFERENCES \S+;$/.exec(statement) ?? [];
+  if (start === undefined || table === undefined || column === undefined) return statement;
+  const reference = Object.values(tables[table]?.foreignKeys ?? {}).find(({ columnsFrom }) => columnsFrom.join() === column);
+  if (reference === undefined) return statement;
+  const { tableTo, columnsTo, onUpdate, onDelete } = reference;
+  return `${start} REFERENCES \`${tableTo}\`(\`${columnsTo.join('`,`')}\`) ON UPDATE ${onUpdate} ON DELETE ${onDelete};`;
 }
 
 function asCall(statement: string): string {

@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import type { Payload } from 'payload';
 import { ConfigurationError } from '../configuration-error.ts';
+import { migrationsOnRecord } from '../database/migrations-on-record.ts';
 
 /**
  * Brings the database to the newest migration and proves it: Payload's own command can end well having done nothing
@@ -8,35 +9,19 @@ import { ConfigurationError } from '../configuration-error.ts';
  * @returns the names applied now, in order
  */
 export async function migrate(payload: Payload): Promise<readonly string[]> {
-  const before = await onRecord(payload);
+  const before = await migrationsOnRecord(payload);
   if (before.some(({ batch }) => batch === -1)) {
     throw new ConfigurationError(
       'the database was changed by a development push, which migrations cannot follow: use a fresh one, or restore a backup',
     );
   }
   await payload.db.migrate();
-  const after = new Set((await onRecord(payload)).map(({ name }) => name));
+  const after = new Set((await migrationsOnRecord(payload)).map(({ name }) => name));
   const missing = (await migrationNames(payload)).filter((name) => !after.has(name));
   if (missing.length > 0)
     throw new ConfigurationError(`the database was not migrated: ${missing.join(', ')} did not run; restore a backup and try again`);
   await payload.count({ collection: 'chapters' });
   return [...after].filter((name) => !before.some((earlier) => earlier.name === name)).sort();
-}
-
-interface Applied {
-  readonly name: string;
-  readonly batch: number;
-}
-
-async function onRecord(payload: Payload): Promise<readonly Applied[]> {
-  try {
-    const { docs } = await payload.find({ collection: 'payload-migrations', limit: 0, pagination: false });
-    return docs.map(({ name, batch }) => ({ name: name ?? '', batch: batch ?? 0 }));
-  } catch (error) {
-    // A database in which nothing was ever made has no table to read.
-    if (/no such table/i.test(`${String(error)} ${error instanceof Error ? String(error.cause) : ''}`)) return [];
-    throw error;
-  }
 }
 
 async function migrationNames(payload: Payload): Promise<readonly string[]> {

@@ -30,14 +30,14 @@ describe('a change of the schema', () => {
 
   it('keeps index and reference of a column for as long as the column', () => {
     const indexes = { minutes_idx: { columns: ['minutes'] } };
-    const foreignKeys = { owner_fk: { columnsFrom: ['owner'] } };
+    const foreignKeys = { owner_fk: { columnsFrom: ['owner'], tableTo: 'people', columnsTo: ['id'] } };
     const from = schema(table('tools', { id: 'text', minutes: 'integer', owner: 'text' }, { indexes, foreignKeys }));
     const to = schema(table('tools', { id: 'text' }));
     expect(schemaSteps({ from, to }).changed).toEqual(from);
   });
 
   it('gives a new column its reference at once', () => {
-    const foreignKeys = { owner_fk: { columnsFrom: ['owner'] } };
+    const foreignKeys = { owner_fk: { columnsFrom: ['owner'], tableTo: 'people', columnsTo: ['id'] } };
     const to = schema(table('tools', { id: 'text', owner: 'text' }, { foreignKeys }));
     expect(schemaSteps({ from: schema(table('tools', { id: 'text' })), to }).added).toEqual(to);
   });
