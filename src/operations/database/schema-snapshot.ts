@@ -1,11 +1,23 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 
 /** A table as drizzle-kit writes it down; what this product does not look into stays unknown. */
 export interface TableSnapshot {
   readonly name: string;
-  readonly columns: Readonly<Record<string, unknown>>;
-  readonly indexes: Readonly<Record<string, { readonly columns: readonly string[] }>>;
+  readonly columns: Readonly<Record<string, ColumnSnapshot>>;
+  readonly indexes: Readonly<Record<string, IndexSnapshot>>;
   readonly foreignKeys: Readonly<Record<string, ReferenceSnapshot>>;
+}
+
+export interface ColumnSnapshot {
+  readonly name: string;
+  readonly type: string;
+  readonly notNull: boolean;
+}
+
+export interface IndexSnapshot {
+  readonly name: string;
+  readonly columns: readonly string[];
+  readonly isUnique: boolean;
 }
 
 export interface ReferenceSnapshot {
@@ -23,11 +35,17 @@ export interface SchemaSnapshot {
   readonly tables: Readonly<Record<string, TableSnapshot>>;
 }
 
+/** The schema at which a migration arrives, undefined when it was not written down. */
+export function snapshotOf(directory: string, migration: string): SchemaSnapshot | undefined {
+  const file = `${directory}/${migration}.json`;
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as SchemaSnapshot) : undefined;
+}
+
 /** The schema at which the migrations in a folder arrive, undefined when there are none. */
 export function latestSnapshot(directory: string): SchemaSnapshot | undefined {
   const latest = readdirSync(directory)
     .filter((name) => name.endsWith('.json'))
     .sort()
     .at(-1);
-  return latest === undefined ? undefined : (JSON.parse(readFileSync(`${directory}/${latest}`, 'utf8')) as SchemaSnapshot);
+  return latest === undefined ? undefined : snapshotOf(directory, latest.replace(/\.json$/, ''));
 }

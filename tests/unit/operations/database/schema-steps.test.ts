@@ -3,7 +3,8 @@ import type { SchemaSnapshot, TableSnapshot } from '@/operations/database/schema
 import { schemaSteps } from '@/operations/database/schema-steps.ts';
 
 function table(name: string, columns: Readonly<Record<string, string>>, more: Partial<TableSnapshot> = {}): TableSnapshot {
-  return { name, columns, indexes: {}, foreignKeys: {}, ...more };
+  const typed = Object.entries(columns).map(([column, type]) => [column, { name: column, type, notNull: false }] as const);
+  return { name, columns: Object.fromEntries(typed), indexes: {}, foreignKeys: {}, ...more };
 }
 
 function schema(...tables: readonly TableSnapshot[]): SchemaSnapshot {
@@ -29,7 +30,7 @@ describe('a change of the schema', () => {
   });
 
   it('keeps index and reference of a column for as long as the column', () => {
-    const indexes = { minutes_idx: { columns: ['minutes'] } };
+    const indexes = { minutes_idx: { name: 'minutes_idx', columns: ['minutes'], isUnique: false } };
     const foreignKeys = { owner_fk: { columnsFrom: ['owner'], tableTo: 'people', columnsTo: ['id'] } };
     const from = schema(table('tools', { id: 'text', minutes: 'integer', owner: 'text' }, { indexes, foreignKeys }));
     const to = schema(table('tools', { id: 'text' }));
