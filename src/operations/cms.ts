@@ -4,6 +4,7 @@ import type { Command } from './commands/command.ts';
 import { importCommand } from './commands/import-command.ts';
 import { migrateCommand } from './commands/migrate-command.ts';
 import { pruneVersionsCommand } from './commands/prune-versions-command.ts';
+import { restore } from './commands/restore.ts';
 import { publicationsRebuild } from './commands/publications-rebuild.ts';
 import { translationsRebuild } from './commands/translations-rebuild.ts';
 import { starterLoad } from './commands/starter-load.ts';
@@ -27,7 +28,11 @@ const commands: readonly Command[] = [
   migrateCommand,
   pruneVersionsCommand,
   backup,
+  restore,
 ];
+
+/** These look at the database as it is: an older or a damaged one too. */
+const withoutMigrating: readonly Command[] = [migrateCommand, backup, restore];
 
 await runScript(async () => {
   const words = process.argv.slice(2);
@@ -43,7 +48,7 @@ await runScript(async () => {
   const payload = await openPayload(environment);
   payload.logger.level = environment.logLevel === 'info' ? 'warn' : environment.logLevel;
   try {
-    if (command !== migrateCommand) await migrate(payload);
+    if (!withoutMigrating.includes(command)) await migrate({ payload, environment, say: (line) => process.stderr.write(`${line}\n`) });
     await run({ payload, environment, say });
   } finally {
     await payload.destroy();

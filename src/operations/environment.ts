@@ -32,6 +32,7 @@ const schema = z.object({
   MT_URL: httpAddress('MT_URL=http://localhost:5000').optional(),
   MT_KEY: nonEmpty.optional(),
   STARTER_CONTENT: yesOrNo.default(true),
+  BACKUP_BEFORE_MIGRATING: yesOrNo.default(true),
   VERSIONS_KEPT: wholeNumber({ from: 1, to: 10_000, example: 'VERSIONS_KEPT=20' }).default(20),
   LOG_LEVEL: z.enum(logLevels, `must be one of ${logLevels.join(', ')}`).default('info'),
 });
@@ -58,6 +59,8 @@ export interface Environment {
   readonly machine: MachineSettings | undefined;
   readonly starterContent: boolean;
   readonly versionsKept: number;
+  /** Whether the database is copied into the data folder before a migration changes it. */
+  readonly backupBeforeMigrating: boolean;
   readonly logLevel: (typeof logLevels)[number];
 }
 
@@ -102,6 +105,7 @@ export function readEnvironment(variables: Readonly<Record<string, string | unde
     machine: machineSettings(values),
     starterContent: values.STARTER_CONTENT,
     versionsKept: values.VERSIONS_KEPT,
+    backupBeforeMigrating: values.BACKUP_BEFORE_MIGRATING,
     logLevel: values.LOG_LEVEL,
   };
 }

@@ -29,7 +29,7 @@ export async function serveBack({ environment, dev }: ServeInput): Promise<void>
   const payload = await progress.step('opening the database', () => openPayload(environment));
   payload.logger.level = 'warn';
   await progress.step('migrating', async (note) => {
-    const applied = await migrate(payload);
+    const applied = await migrate({ payload, environment, say: (line) => progress.say(line) });
     note(applied.length === 0 ? 'nothing to do' : `${String(applied.length)} applied`);
   });
   // Built before anything is written, so that a start which fails here can simply be repeated.

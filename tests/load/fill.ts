@@ -13,9 +13,10 @@ const perTransaction = 25;
  * would take hours, with what they would have written; the ledger and the publications then come from the product itself.
  */
 export async function fill(chapters: number): Promise<void> {
-  const payload = await openPayload(readEnvironment(process.env));
+  const environment = readEnvironment(process.env);
+  const payload = await openPayload(environment);
   payload.logger.level = 'error';
-  await migrate(payload);
+  await migrate({ payload, environment, say: (line) => console.error(line) });
   await payload.config.onInit(payload);
   const { totalDocs } = await payload.count({ collection: 'chapters' });
   const concepts = await conceptIds(payload);

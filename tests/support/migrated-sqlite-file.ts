@@ -17,7 +17,7 @@ export async function migratedSqliteFile(file: string): Promise<void> {
     const { migrations } = await import('../../migrations/sqlite/index.ts');
     await payload.db.migrate({ migrations: migrations as unknown as Migration[] });
   } else {
-    const notice = `migrations/sqlite is behind the code; run "npm run migrations:fresh" (or, after the first release, migrate:create).`;
+    const notice = `migrations/sqlite is behind the code; run "npm run migrations:add -- NAME".`;
     if (process.env['CI']) throw new Error(notice);
     console.warn(notice);
     const client = createClient({ url: `file:${file}` });

@@ -9,8 +9,8 @@ export const migrateCommand: Command = {
   options: {},
   prepare({ positionals }) {
     noPositionals(positionals);
-    return async ({ payload, say }) => {
-      const applied = await migrate(payload);
+    return async ({ payload, environment, say }) => {
+      const applied = await migrate({ payload, environment, say });
       say(applied.length === 0 ? 'The database is up to date.' : `Applied ${applied.join(', ')}.`);
     };
   },

@@ -4,6 +4,7 @@ import { APIError, type Config, deepCopyObjectComplex } from 'payload';
 import { message } from '@/languages/label.ts';
 import { locksCollection } from './mongo-collections.ts';
 import { retryWhileBusy } from './retry-while-busy.ts';
+import { runMigrations } from './run-migrations.ts';
 import { type Arguments, lineUpTransactions, type TransactionDriver } from './transactions.ts';
 
 /** Milliseconds that a write waits for other processes. */
@@ -23,6 +24,10 @@ export function mongoDatabase(url: string): Config['db'] {
     ...base,
     init: (args) => {
       const adapter = refuseLoneServer(base.init(args) as unknown as MongooseAdapter);
+      adapter.migrate = runMigrations(adapter, {
+        argumentsOf: (session) => ({ session }),
+        guard: () => Promise.resolve(() => Promise.resolve()),
+      });
       return lineUpTransactions(adapter, mongoDriver(adapter));
     },
   };

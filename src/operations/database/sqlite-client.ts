@@ -6,6 +6,8 @@ import Database from 'libsql';
 export interface SqliteClient extends Client {
   /** The error of the last commit that failed, once; drizzle keeps it to itself. */
   takeCommitFailure(): unknown;
+  /** Whether the transactions that begin from now on hold to references; inside one SQLite does not change its mind. */
+  holdToReferences(hold: boolean): void;
 }
 
 /**
@@ -61,6 +63,9 @@ export function openSqliteClient(url: string): SqliteClient {
       const failure = commitFailure;
       commitFailure = undefined;
       return failure;
+    },
+    holdToReferences: (hold: boolean) => {
+      writing.exec(`PRAGMA foreign_keys = ${hold ? 'ON' : 'OFF'}`);
     },
   };
   return client;

@@ -2,8 +2,10 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { type SQLiteAdapter, sqliteAdapter } from '@payloadcms/db-sqlite';
 import type { Config } from 'payload';
 import { retryWhileBusy } from './retry-while-busy.ts';
+import { runMigrations } from './run-migrations.ts';
 import { openSqliteClient, type SqliteClient } from './sqlite-client.ts';
 import { addMissingIndexes } from './sqlite-indexes.ts';
+import { sqliteMigrationDriver } from './sqlite-migration-driver.ts';
 import { lineUpTransactions, type TransactionDriver } from './transactions.ts';
 
 /** Milliseconds that a write waits for another process, such as the command line beside the server. */
@@ -44,6 +46,17 @@ function withOwnClient(adapter: SQLiteAdapter, url: string): SQLiteAdapter {
     await destroy?.call(adapter);
     state.client?.close();
     state.client = undefined;
+  };
+  const migrate = runMigrations(adapter, sqliteMigrationDriver);
+  adapter.migrate = async (options) => {
+    // A migration that makes a table anew drops the old one, and SQLite then deletes what refers to it
+    // (https://sqlite.org/foreignkeys.html, section 5). The driver looks at the references afterwards instead.
+    state.client?.holdToReferences(false);
+    try {
+      await migrate(options);
+    } finally {
+      state.client?.holdToReferences(true);
+    }
   };
   return adapter;
 }

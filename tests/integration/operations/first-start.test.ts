@@ -1,13 +1,27 @@
-import { expect, it } from 'vitest';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { ensureAdministrator } from '@/operations/setup/ensure-administrator.ts';
+import { migrationFiles } from '@/operations/database/migration-files.ts';
 import { migrate } from '@/operations/setup/migrate.ts';
 import { describeOnBothDatabases } from '../../support/databases.ts';
 
 describeOnBothDatabases('the first start', (house) => {
+  let dataDir = '';
+  beforeAll(async () => {
+    dataDir = await mkdtemp(join(tmpdir(), 'cop-cms-first-start-'));
+  });
+  afterAll(() => rm(dataDir, { recursive: true }));
+  const start = () => {
+    const environment = { databaseUri: house.databaseUri, dataDir, backupBeforeMigrating: true };
+    return migrate({ payload: house.payload, environment, say: () => undefined });
+  };
+
   it('applies migrations once and proves it', async () => {
     // The tests' SQLite file comes migrated, its MongoDB empty.
-    expect(await migrate(house.payload)).toEqual(house.database === 'sqlite' ? [] : ['00000000_000000_initial']);
-    expect(await migrate(house.payload)).toEqual([]);
+    expect(await start()).toEqual(house.database === 'sqlite' ? [] : migrationFiles('migrations/mongodb'));
+    expect(await start()).toEqual([]);
     const { docs } = await house.payload.find({ collection: 'payload-migrations', pagination: false });
     expect(docs.map(({ name }) => name)).toContain('00000000_000000_initial');
   });
@@ -29,7 +43,7 @@ describeOnBothDatabases('the first start', (house) => {
   it('refuses a database that a development push has changed, which migrations would not follow', async () => {
     const { payload } = house;
     const { id } = await payload.create({ collection: 'payload-migrations', data: { name: 'dev', batch: -1 } });
-    await expect(migrate(payload)).rejects.toThrow('the database was changed by a development push');
+    await expect(start()).rejects.toThrow('the database was changed by a development push');
     await payload.delete({ collection: 'payload-migrations', id });
   });
 });

@@ -27,8 +27,9 @@ const compared = 60;
 export async function measureMemory(): Promise<void> {
   const dataDir = await mkdtemp(join(tmpdir(), 'bench-memory-'));
   try {
-    const payload = await openPayload(readEnvironment({ DATA_DIR: dataDir, LOG_LEVEL: 'error' }));
-    await migrate(payload);
+    const environment = readEnvironment({ DATA_DIR: dataDir, LOG_LEVEL: 'error' });
+    const payload = await openPayload(environment);
+    await migrate({ payload, environment, say: (line) => console.error(line) });
     console.error(`  writing ${String(unitsPerPair)} units for each of ${pairs.join(', ')} …`);
     const units = makeUnits({ count: unitsPerPair, seed: 5 });
     await fillMemory({ payload, pairs, units });

@@ -18,6 +18,7 @@ describe('the environment', () => {
       machine: undefined,
       starterContent: true,
       versionsKept: 20,
+      backupBeforeMigrating: true,
       logLevel: 'info',
     });
   });
