@@ -8,7 +8,7 @@ import { loggerOptions } from './logger.ts';
 import { runScript } from './run-script.ts';
 import { listenError } from './setup/check-port.ts';
 import { prepareData } from './setup/prepare-data.ts';
-import { version } from './version.ts';
+import { version } from '@/version.ts';
 
 /** `node scripts/run.mjs front`: what readers and programs meet. Under `npm start` it is told where the back is; alone, BACK_URL says so. */
 await runScript(async () => {
