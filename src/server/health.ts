@@ -22,7 +22,7 @@ interface HealthInput {
 export async function readHealth({ payload, taken }: HealthInput): Promise<Health> {
   const started = performance.now();
   try {
-    const head = await readFeedHead({ payload });
+    const { cursor: head } = await readFeedHead({ payload });
     const milliseconds = Math.round(performance.now() - started);
     const pending = await pendingMigrations(payload);
     const behind = Math.max(0, head - taken);

@@ -3,7 +3,8 @@ import type { AddressInfo } from 'node:net';
 import next from 'next';
 import type { Payload } from 'payload';
 import { deliveryApi } from '@/delivery/delivery-api.ts';
-import { catchUp, followFeed } from '@/publication/feed/follow-feed.ts';
+import { catchUp } from '@/publication/feed/catch-up.ts';
+import { followFeed } from '@/publication/feed/follow-feed.ts';
 import { DatabaseLibrary } from '@/publication/store/database-library.ts';
 import { installLibrary } from '@/publication/store/library.ts';
 import { payloadStore } from '@/publication/store/payload-store.ts';
@@ -43,9 +44,13 @@ export async function startServer({ payload, port, hostname, dev, publicUrl }: S
     onChange: (tags) => {
       cache.invalidate(tags);
     },
+    onReset: () => {
+      cache.clear();
+      payload.logger.warn('The database was set back: library, pages and feed began anew with what it holds now.');
+    },
   });
   const following = new AbortController();
-  while ((await catchUp({ store, follower: library, limit: 1000 })) === 1000);
+  await catchUp({ store, follower: library });
   installLibrary(library);
 
   // Next compares rewrites with this origin after writing every loopback name as `localhost` (next-url.ts, parseURL): under
@@ -62,7 +67,7 @@ export async function startServer({ payload, port, hostname, dev, publicUrl }: S
   const maker = new PageMaker(nextListener);
   await maker.open();
   const server = createServer(
-    front({ payload, library, cache, maker, delivery: deliveryApi({ library, store }), next: nextListener, publicUrl, dev }),
+    front({ payload, library, cache, maker, delivery: deliveryApi({ library, feed: library }), next: nextListener, publicUrl, dev }),
   );
   if (dev) {
     const upgrade = app.getUpgradeHandler();
