@@ -88,6 +88,7 @@ export interface Config {
     notifications: Notification;
     'translation-trend': TranslationTrend;
     publications: Publication;
+    'feed-marks': FeedMark;
     slugs: Slug;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
@@ -117,6 +118,7 @@ export interface Config {
     notifications: NotificationsSelect<false> | NotificationsSelect<true>;
     'translation-trend': TranslationTrendSelect<false> | TranslationTrendSelect<true>;
     publications: PublicationsSelect<false> | PublicationsSelect<true>;
+    'feed-marks': FeedMarksSelect<false> | FeedMarksSelect<true>;
     slugs: SlugsSelect<false> | SlugsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -1718,6 +1720,7 @@ export interface Publication {
   locale: string;
   state: 'published' | 'tombstone';
   cursor: number;
+  mark?: string | null;
   entry?:
     | {
         [k: string]: unknown;
@@ -1748,6 +1751,16 @@ export interface Publication {
     | null;
   updatedAt: string;
   createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "feed-marks".
+ */
+export interface FeedMark {
+  id: string;
+  cursor: number;
+  mark: string;
+  time: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2885,12 +2898,22 @@ export interface PublicationsSelect<T extends boolean = true> {
   locale?: T;
   state?: T;
   cursor?: T;
+  mark?: T;
   entry?: T;
   formerSlugs?: T;
   uses?: T;
   record?: T;
   updatedAt?: T;
   createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "feed-marks_select".
+ */
+export interface FeedMarksSelect<T extends boolean = true> {
+  cursor?: T;
+  mark?: T;
+  time?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -1,9 +1,15 @@
 import * as migration_00000000_000000_initial from './00000000_000000_initial';
+import * as migration_00000001_feed_marks from './00000001_feed_marks';
 
 export const migrations = [
   {
     up: migration_00000000_000000_initial.up,
     down: migration_00000000_000000_initial.down,
-    name: '00000000_000000_initial'
+    name: '00000000_000000_initial',
+  },
+  {
+    up: migration_00000001_feed_marks.up,
+    down: migration_00000001_feed_marks.down,
+    name: '00000001_feed_marks'
   },
 ];

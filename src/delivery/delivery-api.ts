@@ -57,8 +57,9 @@ export function deliveryApi(input: DeliveryInput): OpenAPIHono {
     context.json({ error: { code: 'address', message: 'There is nothing at this address. See /api/v1/openapi.json.' } }, 404),
   );
   api.onError((error, context) => {
-    if (error instanceof DeliveryError) return context.json({ error: { code: error.code, message: error.message } }, error.status);
-    throw error;
+    if (!(error instanceof DeliveryError)) throw error;
+    if (error.status === 503) context.header('retry-after', '5');
+    return context.json({ error: { code: error.code, message: error.message } }, error.status);
   });
   return api;
 }

@@ -1,8 +1,8 @@
+import type { FollowedFeed } from '@/publication/feed/followed-feed.ts';
 import type { Library } from '@/publication/store/library.ts';
-import type { PublicationStore } from '@/publication/store/publication-store.ts';
 
-/** What the routes need: the library, and for the feed the database. */
+/** What the routes need: the library, and the feed as far as that has taken it in. */
 export interface DeliveryInput {
   readonly library: Library;
-  readonly store: PublicationStore;
+  readonly feed: FollowedFeed;
 }

@@ -1,6 +1,8 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
+import { encodeBookmark } from '@/publication/feed/bookmark.ts';
 import type { DeliveryInput } from './delivery-input.ts';
-import { entrySchema, localeSchema, refusals } from './schemas.ts';
+import { feedCursor } from './feed-cursor.ts';
+import { entrySchema, errorSchema, localeSchema, refusals } from './schemas.ts';
 
 const route = createRoute({
   method: 'get',
@@ -8,7 +10,7 @@ const route = createRoute({
   summary: 'What was published, replaced or taken back since a cursor, oldest first',
   request: {
     query: z.object({
-      after: z.coerce.number().int().min(0).default(0).describe('`next` of the answer before; 0 from the beginning'),
+      after: z.string().default('0').describe('`next` of the answer before, as it came; 0 from the beginning'),
       limit: z.coerce.number().int().min(1).max(500).default(100),
     }),
   },
@@ -20,7 +22,7 @@ const route = createRoute({
           schema: z.object({
             items: z.array(
               z.object({
-                cursor: z.number(),
+                cursor: z.string().describe('Goes on after this very entry'),
                 kind: z.string(),
                 document: z.string(),
                 locale: localeSchema,
@@ -28,21 +30,40 @@ const route = createRoute({
                 entry: entrySchema.nullable(),
               }),
             ),
-            next: z.number().describe('Ask with this as `after` for what comes next'),
+            next: z.string().describe('Ask with this as `after` for what comes next; a word without further meaning'),
           }),
         },
       },
     },
     ...refusals,
+    410: {
+      description: 'The cursor belongs to a history that is over, for example because a backup was put back: begin anew from 0',
+      content: { 'application/json': { schema: errorSchema } },
+    },
+    503: {
+      description: 'The database, which knows older cursors, does not answer at the moment',
+      content: { 'application/json': { schema: errorSchema } },
+    },
   },
 });
 
 /** `GET /api/v1/feed` */
-export function feedRoute(api: OpenAPIHono, { store }: DeliveryInput): void {
+export function feedRoute(api: OpenAPIHono, { feed }: DeliveryInput): void {
   api.openapi(route, async (context) => {
     const { after, limit } = context.req.valid('query');
-    const items = await store.feed({ after, limit });
+    const since = await feedCursor(after, feed);
+    // In one breath: entries and the head that they belong to.
+    const { after: taken, head } = feed.bookmark();
+    const entries = feed.entriesAfter(since.after, limit);
+    const items = entries.map(({ cursor, kind, document, locale, state, entry }) => ({
+      cursor: encodeBookmark({ after: cursor, head }),
+      kind,
+      document,
+      locale,
+      state,
+      entry,
+    }));
     context.header('cache-control', 'no-store');
-    return context.json({ items: [...items], next: items.at(-1)?.cursor ?? after }, 200);
+    return context.json({ items, next: items.at(-1)?.cursor ?? encodeBookmark({ after: taken, head }) }, 200);
   });
 }

@@ -1,4 +1,5 @@
 import type { Payload } from 'payload';
+import { pruneMarks } from '@/publication/feed/prune-marks.ts';
 import { startBack } from '@/server/back/start-back.ts';
 import { frontToken } from '@/server/between.ts';
 import { sayReady, stopInOrder } from '@/server/watch/under-watch.ts';
@@ -61,6 +62,10 @@ async function open({ environment, dev, payload }: ServeInput & { readonly paylo
     () => noteTrend({ payload, now: new Date() }),
     (error) => payload.logger.error(`How far the translations are today could not be noted: ${oneLine(error)}`),
   );
+  const stopForgetting = onceADay(
+    () => pruneMarks({ payload, now: new Date() }),
+    (error) => payload.logger.error(`Old marks of the feed could not be pruned: ${oneLine(error)}`),
+  );
   const base = publicUrl ?? `http://${environment.host}:${String(environment.port)}`;
   const stopLetters = eachMorning(
     () => sendDailyLetters({ payload, now: new Date(), base }),
@@ -71,6 +76,7 @@ async function open({ environment, dev, payload }: ServeInput & { readonly paylo
       stopPruning();
       stopLetters();
       stopNoting();
+      stopForgetting();
       await server.close();
       await payload.destroy();
     },

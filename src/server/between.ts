@@ -7,7 +7,7 @@ import { createHmac, timingSafeEqual } from 'node:crypto';
 export const betweenHeaders = {
   /** Proof that a request comes from a front of this installation. */
   token: 'x-front-token',
-  /** Asks for a whole page to be kept; its value is the cursor that the page must at least be made from. */
+  /** Asks for a whole page to be kept; its value is the position that the page must at least be made from. */
   make: 'x-make-page',
   /** The answer to it: the tags of what the page was made from. */
   tags: 'x-page-tags',

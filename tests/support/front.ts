@@ -8,7 +8,7 @@ import {
 } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { deliveryApi } from '@/delivery/delivery-api.ts';
-import type { FeedEntry } from '@/publication/feed/read-feed.ts';
+import { origin } from '@/publication/feed/position.ts';
 import { DatabaseLibrary } from '@/publication/store/database-library.ts';
 import type { PublicationStore } from '@/publication/store/publication-store.ts';
 import { BackClient } from '@/server/front/back-client.ts';
@@ -32,12 +32,11 @@ export interface TestFront {
 
 interface TestFrontInput {
   readonly back: RequestListener;
-  readonly feed?: readonly FeedEntry[];
 }
 
 export const frontTestToken = 'the token of the test';
 
-export async function startTestFront({ back, feed = [] }: TestFrontInput): Promise<TestFront> {
+export async function startTestFront({ back }: TestFrontInput): Promise<TestFront> {
   const asked: string[] = [];
   const logged: string[] = [];
   const behind = await open((request, response) => {
@@ -45,14 +44,14 @@ export async function startTestFront({ back, feed = [] }: TestFrontInput): Promi
     back(request, response);
   });
   const store: PublicationStore = {
-    feed: ({ after, limit }) => Promise.resolve(feed.filter(({ cursor }) => cursor > after).slice(0, limit)),
-    head: () => Promise.resolve(feed.at(-1)?.cursor ?? 0),
+    feed: () => Promise.resolve([]),
+    head: () => Promise.resolve(origin),
+    mark: () => Promise.resolve(undefined),
     record: () => Promise.resolve(undefined),
   };
   const pages = new PageCache({ maxBytes: 4_000_000 });
   const answers = new PageCache({ maxBytes: 1_000_000 });
   const library = new DatabaseLibrary({ store, maxCharacters: 1_000_000, onChange: (tags) => pages.invalidate(tags) });
-  library.take(feed);
   const client = new BackClient({ token: frontTestToken, address: behind.url });
   const server = await open(undefined);
   server.server.on(
@@ -62,7 +61,7 @@ export async function startTestFront({ back, feed = [] }: TestFrontInput): Promi
       pages,
       answers,
       client,
-      delivery: deliveryApi({ library, store }),
+      delivery: deliveryApi({ library, feed: library }),
       health: () => Promise.resolve({ status: 200, body: {} }),
       hosts: ownHosts({ publicUrl: undefined, hostname: '127.0.0.1', port: server.port }),
       secure: false,

@@ -34,8 +34,17 @@ export function sqliteDatabase(url: string): Config['db'] {
 function withOwnClient(adapter: SQLiteAdapter, url: string): SQLiteAdapter {
   const { connect, destroy } = adapter;
   const state = adapter as unknown as { client: SqliteClient | undefined };
+  const onReplaced = (version: 'same' | 'another') => {
+    const { logger } = adapter.payload;
+    if (version === 'same') {
+      logger.warn('The database file was replaced by another: going on with that one.');
+      return;
+    }
+    logger.fatal('The database file was replaced by one of another version: ending, so that the next start can migrate it.');
+    process.kill(process.pid, 'SIGTERM');
+  };
   adapter.connect = async (options) => {
-    state.client ??= await retryWhileBusy(() => Promise.resolve().then(() => openSqliteClient(url)), {
+    state.client ??= await retryWhileBusy(() => Promise.resolve().then(() => openSqliteClient(url, onReplaced)), {
       isBusy,
       within: otherProcess,
       explain: heldByAnotherProcess,

@@ -1,7 +1,5 @@
 import type { CollectionConfig } from 'payload';
-
-const nobody = () => false;
-const closed = { create: nobody, read: nobody, update: nobody, delete: nobody };
+import { closed } from './closed.ts';
 
 /**
  * One row per document and language: the record the public reads, or the tombstone of one it no longer may.
@@ -21,6 +19,8 @@ export const publicationsCollection: CollectionConfig = {
     { name: 'locale', type: 'text', required: true },
     { name: 'state', type: 'select', options: ['published', 'tombstone'], required: true },
     { name: 'cursor', type: 'number', required: true, unique: true, index: true },
+    // Of the write that made the row as it is; the same for all rows of one transaction (`feed-marks-collection.ts`).
+    { name: 'mark', type: 'text' },
     { name: 'entry', type: 'json' },
     { name: 'formerSlugs', type: 'json' },
     { name: 'uses', type: 'text', hasMany: true, index: true },

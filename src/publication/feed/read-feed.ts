@@ -6,6 +6,8 @@ import type { PublicKind } from '../record/publication.ts';
 /** One entry of the feed: a publication that is new or replaced, or the tombstone of one that is gone. */
 export interface FeedEntry {
   readonly cursor: number;
+  /** Of the write that made it (`position.ts`); empty where it is older than marks are. */
+  readonly mark: string;
   readonly kind: PublicKind;
   readonly document: string;
   readonly locale: Locale;
@@ -15,7 +17,11 @@ export interface FeedEntry {
   readonly formerSlugs: readonly string[];
 }
 
-type StoredRow = Omit<FeedEntry, 'formerSlugs'> & { readonly id: string; readonly formerSlugs: readonly string[] | null };
+type StoredRow = Omit<FeedEntry, 'formerSlugs' | 'mark'> & {
+  readonly id: string;
+  readonly mark: string | null;
+  readonly formerSlugs: readonly string[] | null;
+};
 
 /**
  * The feed after a cursor, oldest first. Each document and language stands in it once, at its latest change.
@@ -29,10 +35,11 @@ export async function readFeed({ payload, after, limit }: { payload: Payload; af
     sort: 'cursor',
     limit,
     pagination: false,
-    select: { cursor: true, kind: true, document: true, locale: true, state: true, entry: true, formerSlugs: true },
+    select: { cursor: true, mark: true, kind: true, document: true, locale: true, state: true, entry: true, formerSlugs: true },
   });
-  return docs.map(({ cursor, kind, document, locale, state, entry, formerSlugs }) => ({
+  return docs.map(({ cursor, mark, kind, document, locale, state, entry, formerSlugs }) => ({
     cursor,
+    mark: mark ?? '',
     kind,
     document,
     locale,

@@ -1,4 +1,5 @@
 import type { CollectionConfig, GlobalConfig, PayloadRequest, Plugin } from 'payload';
+import { feedMarksCollection } from '../feed/feed-marks-collection.ts';
 import { publicationsCollection, slugsCollection } from '../feed/publications-collection.ts';
 import { isDeskSave } from '@/translation/ledger/desk-save.ts';
 import { checkSchedule } from '../schedule/check-schedule.ts';
@@ -14,7 +15,7 @@ import { setPublicationDates } from './set-publication-dates.ts';
 export function publications(): Plugin {
   return (config) => ({
     ...config,
-    collections: [...(config.collections ?? []).map(withPublications), publicationsCollection, slugsCollection],
+    collections: [...(config.collections ?? []).map(withPublications), publicationsCollection, feedMarksCollection, slugsCollection],
     globals: (config.globals ?? []).map(withGlobalPublication),
   });
 }

@@ -1,8 +1,8 @@
 import type { Payload, PayloadRequest } from 'payload';
 import type { Publication } from '../record/publication.ts';
 import { makeEntry } from '../store/make-entry.ts';
-import { nextCursor } from './next-cursor.ts';
 import { type PublicationRow, rowKey } from './publication-row.ts';
+import { takeCursor } from './take-cursor.ts';
 
 interface WriteInput {
   payload: Payload;
@@ -25,7 +25,7 @@ export async function writePublication({ payload, req, publication, formerSlugs,
     document: publication.id,
     locale: publication.locale,
     state: 'published',
-    cursor: await nextCursor({ payload, req }),
+    ...(await takeCursor({ payload, req })),
     entry: makeEntry(publication),
     formerSlugs,
     uses: publication.uses.map((use) => `${use.kind}/${use.id}`),

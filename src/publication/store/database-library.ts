@@ -1,11 +1,17 @@
-import { LRUCache } from 'lru-cache';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Locale } from '@/languages/locales.ts';
-import type { Follower } from '../feed/follow-feed.ts';
+import { type Bookmark, beginning, isAtHead } from '../feed/bookmark.ts';
+import { catchUp } from '../feed/catch-up.ts';
+import type { FollowedFeed } from '../feed/followed-feed.ts';
+import type { Follower } from '../feed/follower.ts';
+import { isSamePosition, origin, type Position } from '../feed/position.ts';
 import type { FeedEntry } from '../feed/read-feed.ts';
+import { ToldFeed } from '../feed/told-feed.ts';
 import type { Ref } from '../record/passage.ts';
 import type { Publication, PublicKind } from '../record/publication.ts';
 import { rowKey } from '../reconcile/publication-row.ts';
 import { EntryIndex } from './entry-index.ts';
+import { KeptPublications } from './kept-publications.ts';
 import type { Entry, Library } from './library.ts';
 import type { PublicationStore } from './publication-store.ts';
 import { documentTag, listTag, noteReading } from './reading-tags.ts';
@@ -16,46 +22,86 @@ interface LibraryInput {
   maxCharacters: number;
   /** Told, after each batch, which tags what was made before no longer holds for. */
   onChange?: (tags: ReadonlySet<string>) => void;
+  /** Told when the database was set back and the library began anew: nothing that was made before holds any more. */
+  onReset?: () => void;
 }
+
+/** Milliseconds between two looks at the database while somebody waits for a position that is not there yet. */
+const lookEvery = 20;
 
 /**
  * The library over the database: light rows of everything in memory, whole publications read when asked for and kept
  * while there is room. It follows the feed, and so is right on every server.
  */
-export class DatabaseLibrary implements Library, Follower {
+export class DatabaseLibrary implements Library, Follower, FollowedFeed {
   readonly name = 'library';
   readonly #store: PublicationStore;
   readonly #onChange: (tags: ReadonlySet<string>) => void;
-  readonly #index = new EntryIndex();
-  readonly #publications: LRUCache<string, { publication: Publication }>;
-  readonly #underway = new Map<string, Promise<Publication | undefined>>();
-  #cursor = 0;
+  readonly #onReset: () => void;
+  readonly #publications: KeptPublications;
+  #index = new EntryIndex();
+  #told = new ToldFeed();
+  #bookmark = beginning;
+  #position = origin;
 
-  constructor({ store, maxCharacters, onChange }: LibraryInput) {
+  constructor({ store, maxCharacters, onChange, onReset }: LibraryInput) {
     this.#store = store;
     this.#onChange = onChange ?? (() => undefined);
-    this.#publications = new LRUCache({ maxSize: maxCharacters, maxEntrySize: maxCharacters / 4 });
+    this.#onReset = onReset ?? (() => undefined);
+    this.#publications = new KeptPublications({ read: (key) => store.record(key), maxCharacters });
   }
 
   get latest(): number {
-    return this.#cursor;
+    return this.#bookmark.after;
   }
 
-  cursor(): number {
-    return this.#cursor;
+  /** The newest position up to which everything has been taken in. */
+  get position(): Position {
+    return this.#position;
   }
 
-  take(items: readonly FeedEntry[]): void {
+  bookmark(): Bookmark {
+    return this.#bookmark;
+  }
+
+  take(items: readonly FeedEntry[], bookmark: Bookmark): void {
     const tags = new Set<string>();
     for (const item of items) {
       if (this.#index.take(item)) tags.add(listTag(item.kind));
+      this.#told.take(item);
       tags.add(documentTag(item.kind, item.document));
-      const key = rowKey(item.kind, item.document, item.locale);
-      this.#publications.delete(key);
-      this.#underway.delete(key);
-      this.#cursor = item.cursor;
+      this.#publications.forget(rowKey(item.kind, item.document, item.locale));
     }
+    this.#standAt(bookmark);
     this.#onChange(tags);
+  }
+
+  beginAnew(items: readonly FeedEntry[], bookmark: Bookmark): void {
+    const [index, told] = [new EntryIndex(), new ToldFeed()];
+    for (const item of items) {
+      index.take(item);
+      told.take(item);
+    }
+    this.#index = index;
+    this.#told = told;
+    this.#publications.forgetAll();
+    this.#standAt(bookmark);
+    this.#onReset();
+  }
+
+  entriesAfter(cursor: number, limit: number): readonly FeedEntry[] {
+    return this.#told.after(cursor, limit);
+  }
+
+  async catchUpTo(position: Position, within: number): Promise<boolean> {
+    const until = performance.now() + within;
+    if (await this.#hasReached(position)) return true;
+    for (;;) {
+      await catchUp({ store: this.#store, follower: this });
+      if (await this.#hasReached(position)) return true;
+      if (performance.now() >= until) return false;
+      await pause(lookEvery);
+    }
   }
 
   entries(kind: PublicKind, locale: Locale): readonly Entry[] {
@@ -81,28 +127,22 @@ export class DatabaseLibrary implements Library, Follower {
   async read<K extends PublicKind>(ref: { readonly kind: K; readonly id: string }, locale: Locale): Promise<Publication<K> | undefined> {
     const entry = this.entry(ref, locale);
     if (entry === undefined) return undefined;
-    const publication = await this.#load(rowKey(ref.kind, ref.id, entry.locale));
+    const publication = await this.#publications.get(rowKey(ref.kind, ref.id, entry.locale));
     return isOfKind(publication, ref.kind) ? publication : undefined;
   }
 
-  /** Reads a publication once however many ask at the same time. */
-  async #load(key: string): Promise<Publication | undefined> {
-    const kept = this.#publications.get(key);
-    if (kept !== undefined) return kept.publication;
-    const running = this.#underway.get(key);
-    if (running !== undefined) return running;
-    const loading = this.#store.record(key);
-    this.#underway.set(key, loading);
-    try {
-      const publication = await loading;
-      // Only the reading that is still the current one may be kept: a feed entry may have come meanwhile.
-      if (publication !== undefined && this.#underway.get(key) === loading) {
-        this.#publications.set(key, { publication }, { size: JSON.stringify(publication).length });
-      }
-      return publication;
-    } finally {
-      if (this.#underway.get(key) === loading) this.#underway.delete(key);
-    }
+  #standAt(bookmark: Bookmark): void {
+    this.#bookmark = bookmark;
+    if (isAtHead(bookmark)) this.#position = bookmark.head;
+  }
+
+  async #hasReached(position: Position): Promise<boolean> {
+    const own = this.#position;
+    if (position.cursor > own.cursor) return false;
+    if (position.cursor === 0 || isSamePosition(position, own) || this.#told.has(position)) return true;
+    // An older one, whose entry was replaced since: the database knows, if it is still at the history that was taken in.
+    const marks = await Promise.all([this.#store.mark(position.cursor), this.#store.mark(own.cursor)]);
+    return marks[0] === position.mark && (marks[1] ?? '') === own.mark;
   }
 }
 

@@ -1,4 +1,5 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import { decodePosition, type Position } from '@/publication/feed/position.ts';
 import { betweenHeaders, internalPaths, isToken } from '../between.ts';
 import { makePage } from './make-page.ts';
 
@@ -6,8 +7,8 @@ export interface BackInput {
   readonly token: string;
   /** Next: admin, Payload's own API, previews, pages. */
   readonly next: RequestListener;
-  /** Resolves when the library of this process has taken in at least this cursor, or cannot. */
-  readonly catchUpTo: (cursor: number) => Promise<boolean>;
+  /** Resolves when the library of this process has taken in at least this position, or with false when it cannot. */
+  readonly catchUpTo: (position: Position) => Promise<boolean>;
   /** Whether the headers carry a session or a key of somebody. */
   readonly isSomebody: (headers: Headers) => Promise<boolean>;
   /** What the back says of its own health. */
@@ -47,7 +48,8 @@ async function answer(input: BackInput, request: IncomingMessage, response: Serv
     return;
   }
   // A page from an older state than the front's would be kept for good: the front has heard of the change already.
-  if (await input.catchUpTo(Number(least))) makePage(input.next, request, response);
+  const position = decodePosition(least);
+  if (position !== undefined && (await input.catchUpTo(position))) makePage(input.next, request, response);
   else response.writeHead(503, { 'retry-after': '1' }).end();
 }
 

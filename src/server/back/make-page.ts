@@ -22,12 +22,12 @@ export function makePage(next: RequestListener, request: IncomingMessage, respon
 
   response.flushHeaders = () => undefined;
   // Next's compression has the head written at the first byte (`_implicitHeader`); it waits for the last.
-  response.writeHead = ((status: number, ...rest: unknown[]) => {
+  response.writeHead = (status: number, ...rest: unknown[]) => {
     if (isWhole) return writeHead(status, ...rest);
     response.statusCode = status;
     for (const headers of rest) if (typeof headers === 'object' && headers !== null) setAll(response, headers);
     return response;
-  });
+  };
   response.write = ((chunk: unknown, ...rest: unknown[]) => {
     keep(chunk, rest[0]);
     const callback = callbackOf(rest);

@@ -2,7 +2,8 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import next from 'next';
 import type { Payload } from 'payload';
-import { catchUp, followFeed } from '@/publication/feed/follow-feed.ts';
+import { followFeed } from '@/publication/feed/follow-feed.ts';
+import { catchUp } from '@/publication/feed/catch-up.ts';
 import { DatabaseLibrary } from '@/publication/store/database-library.ts';
 import { installLibrary } from '@/publication/store/library.ts';
 import { payloadStore } from '@/publication/store/payload-store.ts';
@@ -32,14 +33,22 @@ export interface RunningBack {
 const mebibyte = 1024 * 1024;
 const pollEvery = 200;
 const scheduleEvery = 20_000;
+/** Milliseconds that the making of a page waits for the library to be as far as the front that asks. */
+const pageWaits = 2_000;
 /** Milliseconds that an idle connection of a front is kept; longer than fronts keep theirs. */
 const keepAlive = 65_000;
 
 /** Starts Payload's and Next's part. Resolves when it answers. @throws the error of `listen`, such as EADDRINUSE. */
 export async function startBack({ payload, token, port, hostname, dev }: BackSettings): Promise<RunningBack> {
   const store = payloadStore(payload);
-  const library = new DatabaseLibrary({ store, maxCharacters: 8 * mebibyte });
-  while ((await catchUp({ store, follower: library, limit: 1000 })) === 1000);
+  const library = new DatabaseLibrary({
+    store,
+    maxCharacters: 8 * mebibyte,
+    onReset: () => {
+      payload.logger.warn('The database was set back: the library began anew with what it holds now.');
+    },
+  });
+  await catchUp({ store, follower: library });
   installLibrary(library);
 
   // Next compares rewrites with this origin after writing every loopback name as `localhost` (next-url.ts, parseURL): under
@@ -56,10 +65,7 @@ export async function startBack({ payload, token, port, hostname, dev }: BackSet
           response.destroy();
         });
       },
-      catchUpTo: async (cursor) => {
-        while (library.latest < cursor) if ((await catchUp({ store, follower: library, limit: 1000 })) === 0) return false;
-        return true;
-      },
+      catchUpTo: (position) => library.catchUpTo(position, pageWaits),
       isSomebody: async (headers) => (await payload.auth({ headers })).user !== null,
       health: () => backHealth({ payload }),
       onError: (error, request) => {

@@ -7,6 +7,7 @@ import {
   request as httpRequest,
   type RequestOptions,
 } from 'node:http';
+import { encodePosition, type Position } from '@/publication/feed/position.ts';
 import { betweenHeaders, tagsFromHeader } from '../between.ts';
 import type { Made } from './page-cache.ts';
 import { storeResponse } from './stored-response.ts';
@@ -23,8 +24,8 @@ interface Wanted {
   readonly target: string;
   readonly host: string;
   readonly secure: boolean;
-  /** The cursor that the page must at least be made from. */
-  readonly cursor: number;
+  /** What the page must at least be made from. */
+  readonly position: Position;
   /** Added to the answer before it is kept. */
   readonly headers: Readonly<Record<string, string>>;
 }
@@ -91,13 +92,13 @@ export class BackClient {
   }
 
   /** Has the back make one page. @throws BackAway */
-  async make({ target, host, secure, cursor, headers }: Wanted): Promise<Made> {
+  async make({ target, host, secure, position, headers }: Wanted): Promise<Made> {
     const { message, body } = await this.#fetch(target, patience.page, {
       host,
       accept: 'text/html',
       'x-forwarded-host': host,
       'x-forwarded-proto': secure ? 'https' : 'http',
-      [betweenHeaders.make]: String(cursor),
+      [betweenHeaders.make]: encodePosition(position),
     });
     const status = message.statusCode ?? 500;
     const tags = message.headers[betweenHeaders.tags];

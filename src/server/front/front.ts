@@ -159,7 +159,7 @@ async function readingPage(input: FrontInput, asked: Asked, path: string, query:
   const host = hostOf(input, asked);
   const headers = { ...readingHeaders({ secure }), 'cache-control': 'public, max-age=0, must-revalidate' };
   try {
-    const make = () => making.run(() => client.make({ target, host, secure, cursor: library.latest, headers }));
+    const make = () => making.run(() => client.make({ target, host, secure, position: library.position, headers }));
     const page = await pages.getOrMake(placeOf(input, asked, target), make);
     if (page.status < 500) return page;
   } catch (error) {

@@ -33,6 +33,8 @@ export class PageCache {
   /** Tags that changed while something was being made, with the number of the change. */
   readonly #changes = new Map<string, number>();
   #change = 0;
+  /** Number of the change with which everything was forgotten. */
+  #cleared = 0;
   #making = 0;
 
   constructor({ maxBytes }: { maxBytes: number }) {
@@ -74,6 +76,15 @@ export class PageCache {
     this.#underway.clear();
   }
 
+  /** Forgets everything, also what is being made now. */
+  clear(): void {
+    this.#change += 1;
+    this.#cleared = this.#change;
+    this.#pages.clear();
+    this.#others.clear();
+    this.#underway.clear();
+  }
+
   get size(): { readonly pages: number; readonly bytes: number } {
     return { pages: this.#pages.size, bytes: this.#pages.calculatedSize };
   }
@@ -82,7 +93,7 @@ export class PageCache {
     this.#making += 1;
     try {
       const { response, tags, keep } = await make();
-      const isOvertaken = [...tags].some((tag) => (this.#changes.get(tag) ?? 0) > startedAt);
+      const isOvertaken = this.#cleared > startedAt || [...tags].some((tag) => (this.#changes.get(tag) ?? 0) > startedAt);
       if (keep && !isOvertaken) {
         const room = response.status === 200 ? this.#pages : this.#others;
         room.set(key, { response, tags });

@@ -2,7 +2,8 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { deliveryApi } from '@/delivery/delivery-api.ts';
-import { catchUp, followFeed } from '@/publication/feed/follow-feed.ts';
+import { catchUp } from '@/publication/feed/catch-up.ts';
+import { followFeed } from '@/publication/feed/follow-feed.ts';
 import { DatabaseLibrary } from '@/publication/store/database-library.ts';
 import { openStore } from '@/publication/store/direct/open-store.ts';
 import { closeGracefully } from '../close-gracefully.ts';
@@ -56,11 +57,14 @@ export async function startFront(settings: FrontSettings): Promise<RunningFront>
       pages.invalidate(tags);
       answers.invalidate(tags);
     },
+    onReset: () => {
+      pages.clear();
+      answers.clear();
+      log.warn('The database was set back: library, pages and feed began anew with what it holds now.');
+    },
   });
   const ending = new AbortController();
-  await untilOpen(log, async () => {
-    while ((await catchUp({ store, follower: library, limit: 1000 })) === 1000);
-  });
+  await untilOpen(log, () => catchUp({ store, follower: library }));
 
   const client = new BackClient({ token, address: settings.backUrl });
   const server = createServer();
@@ -74,8 +78,8 @@ export async function startFront(settings: FrontSettings): Promise<RunningFront>
       pages,
       answers,
       client,
-      delivery: deliveryApi({ library, store }),
-      health: readHealth({ version: settings.version, taken: () => library.latest, head: () => store.head(), client }),
+      delivery: deliveryApi({ library, feed: library }),
+      health: readHealth({ version: settings.version, taken: () => library.latest, head: async () => (await store.head()).cursor, client }),
       hosts,
       secure: publicUrl?.protocol === 'https:',
       dev,

@@ -1,6 +1,6 @@
 import { beforeAll, expect, it } from 'vitest';
 import { deliveryApi } from '@/delivery/delivery-api.ts';
-import { catchUp } from '@/publication/feed/follow-feed.ts';
+import { catchUp } from '@/publication/feed/catch-up.ts';
 import { DatabaseLibrary } from '@/publication/store/database-library.ts';
 import { payloadStore } from '@/publication/store/payload-store.ts';
 import { describeOnBothDatabases } from '../../support/databases.ts';
@@ -23,8 +23,8 @@ describeOnBothDatabases('the delivery API', (house) => {
       await house.payload.update({ collection: 'chapters', id, locale: 'de', draft: true, data: { title: 'Geheimer Entwurf' } });
     }
     const library = new DatabaseLibrary({ store: payloadStore(house.payload), maxCharacters: 1_000_000 });
-    await catchUp({ store: payloadStore(house.payload), follower: library, limit: 100 });
-    api = deliveryApi({ library, store: payloadStore(house.payload) });
+    await catchUp({ store: payloadStore(house.payload), follower: library });
+    api = deliveryApi({ library, feed: library });
     ask = async (path) => {
       const answer = await api.request(path);
       return { status: answer.status, body: (await answer.json()) as Record<string, unknown> };

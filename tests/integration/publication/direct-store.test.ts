@@ -8,7 +8,7 @@ describeOnBothDatabases('publications read without Payload', (house) => {
     const { payload } = house;
     const direct = await openStore(house.databaseUri);
     try {
-      expect(await direct.head()).toBe(0);
+      expect(await direct.head()).toEqual({ cursor: 0, mark: '' });
       const data = { title: 'Listening', _status: 'published', place: 'ordinary', licence: 'CC-BY-4.0', sourceLocale: 'en' } as const;
       const page = await payload.create({ collection: 'pages', locale: 'en', data });
       await payload.update({ collection: 'pages', id: page.id, locale: 'sk', data: { title: 'Počúvanie', _status: 'published' } });
@@ -20,7 +20,12 @@ describeOnBothDatabases('publications read without Payload', (house) => {
       expect(feed.map(({ locale, state }) => `${locale} ${state}`)).toEqual(['en published', 'sk published', 'en tombstone']);
       expect(await direct.feed({ after: 0, limit: 100 })).toEqual(feed);
       expect(await direct.feed({ after: feed[0]?.cursor ?? 0, limit: 1 })).toEqual(feed.slice(1, 2));
-      expect(await direct.head()).toBe(await through.head());
+      const head = await through.head();
+      expect(head).toEqual({ cursor: 4, mark: feed.at(-1)?.mark });
+      expect(await direct.head()).toEqual(head);
+      for (const cursor of [0, 1, 2, 3, 4, 5]) expect(await direct.mark(cursor)).toBe(await through.mark(cursor));
+      expect(await direct.mark(5)).toBe(head.mark);
+      expect(await direct.mark(0)).toBeUndefined();
       const key = `pages/${page.id}/sk`;
       const record = await direct.record(key);
       expect(record?.title.text).toBe('Počúvanie');

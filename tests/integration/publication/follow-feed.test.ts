@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { type Bookmark, beginning } from '@/publication/feed/bookmark.ts';
 import { followFeed } from '@/publication/feed/follow-feed.ts';
 import type { FeedEntry } from '@/publication/feed/read-feed.ts';
 import { payloadStore } from '@/publication/store/payload-store.ts';
@@ -16,17 +17,20 @@ describeOnBothDatabases('a follower of the feed', (house) => {
     const taken: FeedEntry[] = [];
     const stop = new AbortController();
     let failures = 0;
+    let bookmark = beginning;
     const follower = {
       name: 'a follower that fails once',
-      cursor: () => taken.at(-1)?.cursor ?? 0,
-      take: (entries: readonly FeedEntry[]) => {
+      bookmark: () => bookmark,
+      take: (entries: readonly FeedEntry[], next: Bookmark) => {
         if (failures === 0) {
           failures += 1;
           throw new Error('the power failed');
         }
         taken.push(...entries);
+        bookmark = next;
         if (taken.length === 3) stop.abort();
       },
+      beginAnew: () => undefined,
     };
     await followFeed({
       store: payloadStore(house.payload),

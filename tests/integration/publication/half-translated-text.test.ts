@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { catchUp } from '@/publication/feed/follow-feed.ts';
+import { catchUp } from '@/publication/feed/catch-up.ts';
 import { rebuildPublications } from '@/publication/reconcile/rebuild.ts';
 import { DatabaseLibrary } from '@/publication/store/database-library.ts';
 import { ingest } from '@/translation/segments/ingest-segments.ts';
@@ -44,7 +44,7 @@ describeOnBothDatabases('a text of which half is translated', (house) => {
     await payload.update({ collection: 'chapters', id, locale: 'sk', data: { title, sections, _status: 'published' } as never });
 
     const library = new DatabaseLibrary({ store: payloadStore(payload), maxCharacters: 1_000_000 });
-    await catchUp({ store: payloadStore(payload), follower: library, limit: 1000 });
+    await catchUp({ store: payloadStore(payload), follower: library });
     const publication = await library.read({ kind: 'chapters', id }, 'sk');
     const inEnglish = { lang: 'en', origin: 'fallback' };
     expect(publication?.content.sections?.[0]?.blocks?.[0]).toMatchObject({

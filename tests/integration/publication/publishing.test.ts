@@ -1,7 +1,7 @@
 import { beforeAll, expect, it } from 'vitest';
 import type { Locale } from '@/languages/locales.ts';
 import { DatabaseLibrary } from '@/publication/store/database-library.ts';
-import { catchUp } from '@/publication/feed/follow-feed.ts';
+import { catchUp } from '@/publication/feed/catch-up.ts';
 import { readFeed } from '@/publication/feed/read-feed.ts';
 import { rebuildPublications } from '@/publication/reconcile/rebuild.ts';
 import { payloadStore } from '@/publication/store/payload-store.ts';
@@ -30,7 +30,7 @@ const text = (words: string) => ({
 
 async function openLibrary(house: House) {
   const library = new DatabaseLibrary({ store: payloadStore(house.payload), maxCharacters: 1_000_000 });
-  await catchUp({ store: payloadStore(house.payload), follower: library, limit: 1000 });
+  await catchUp({ store: payloadStore(house.payload), follower: library });
   return library;
 }
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { catchUp } from '@/publication/feed/follow-feed.ts';
+import { catchUp } from '@/publication/feed/catch-up.ts';
 import { DatabaseLibrary } from '@/publication/store/database-library.ts';
 import { recordingTags } from '@/publication/store/reading-tags.ts';
 import { PageCache } from '@/server/front/page-cache.ts';
@@ -17,7 +17,7 @@ describeOnBothDatabases('a kept page', (house) => {
       maxCharacters: 1_000_000,
       onChange: (tags) => cache.invalidate(tags),
     });
-    const hear = () => catchUp({ store: payloadStore(payload), follower: library, limit: 100 });
+    const hear = () => catchUp({ store: payloadStore(payload), follower: library });
     /** What a reader finds at an address, kept as the front keeps pages. */
     const visit = async (slug: string): Promise<unknown> => {
       const page = await cache.getOrMake(`school.example /en/manual/${slug}`, async () => {

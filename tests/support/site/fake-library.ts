@@ -16,6 +16,7 @@ export function fakeLibrary(publications: readonly Publication[], formerSlugs: F
     records.set(`${kind}/${id}/${locale}`, publication);
     index.take({
       cursor,
+      mark: 'of-a-fake-write-',
       kind,
       document: id,
       locale,

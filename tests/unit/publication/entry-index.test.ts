@@ -14,6 +14,7 @@ function published(
   const slug = more.slug ?? title.toLowerCase();
   return {
     cursor,
+    mark: '',
     kind: 'chapters',
     document,
     locale,
@@ -61,6 +62,7 @@ describe('the index of entries', () => {
     index.take(published('a', 'en', 'Trust'));
     index.take({
       cursor: (cursor += 1),
+      mark: '',
       kind: 'chapters',
       document: 'a',
       locale: 'nl',
@@ -75,7 +77,16 @@ describe('the index of entries', () => {
     const index = new EntryIndex();
     index.take(published('a', 'nl', 'Nieuw', { slug: 'nieuw', formerSlugs: ['oud'] }));
     expect(index.findBySlug('chapters', 'nl', 'oud')).toEqual({ id: 'a', current: false });
-    index.take({ cursor: (cursor += 1), kind: 'chapters', document: 'a', locale: 'nl', state: 'tombstone', entry: null, formerSlugs: [] });
+    index.take({
+      cursor: (cursor += 1),
+      mark: '',
+      kind: 'chapters',
+      document: 'a',
+      locale: 'nl',
+      state: 'tombstone',
+      entry: null,
+      formerSlugs: [],
+    });
     expect(index.findBySlug('chapters', 'nl', 'oud')).toBeUndefined();
     expect(index.list('chapters', 'nl')).toEqual([]);
   });

@@ -1,9 +1,4 @@
-import type { PublicationStore } from '../publication-store.ts';
-
-/** A store with a connection of its own. */
-export interface OpenStore extends PublicationStore {
-  close(): Promise<void>;
-}
+import type { DirectStore } from './direct-store.ts';
 
 /**
  * Publications straight from the database, without Payload: for a process that only serves readers. Nothing is opened
@@ -11,7 +6,7 @@ export interface OpenStore extends PublicationStore {
  * database.
  * @param uri `file:…`, `mongodb://…` or `mongodb+srv://…`
  */
-export async function openStore(uri: string): Promise<OpenStore> {
+export async function openStore(uri: string): Promise<DirectStore> {
   if (uri.startsWith('file:')) return (await import('./sqlite-store.ts')).sqliteStore(uri);
   return (await import('./mongo-store.ts')).mongoStore(uri);
 }

@@ -38,6 +38,26 @@ describe('the page cache', () => {
     expect(await bodyOf(cache, 'b', 'new b')).toBe('old b');
   });
 
+  it('forgets everything at once, and does not keep what was being made', async () => {
+    const cache = new PageCache({ maxBytes: 1_000_000 });
+    await bodyOf(cache, 'a', 'old a', ['chapters/1']);
+    await bodyOf(cache, 'b', 'old b');
+    let finish = (): void => undefined;
+    const slow = cache.getOrMake('c', async () => {
+      await new Promise<void>((resolve) => (finish = resolve));
+      return made('old c', []);
+    });
+    cache.clear();
+    expect(cache.size).toEqual({ pages: 0, bytes: 0 });
+    expect(await bodyOf(cache, 'a', 'new a', ['chapters/1'])).toBe('new a');
+    expect(await bodyOf(cache, 'c', 'new c')).toBe('new c');
+    finish();
+    expect((await slow).identity.toString()).toBe('old c');
+    expect(await bodyOf(cache, 'c', 'newer c')).toBe('new c');
+    cache.invalidate(['chapters/1']);
+    expect(await bodyOf(cache, 'a', 'newest a')).toBe('newest a');
+  });
+
   it('does not keep a page that was overtaken by a change while it was made', async () => {
     const cache = new PageCache({ maxBytes: 1_000_000 });
     let finish = (): void => undefined;
