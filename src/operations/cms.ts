@@ -4,6 +4,7 @@ import type { Command } from './commands/command.ts';
 import { importCommand } from './commands/import-command.ts';
 import { migrateCommand } from './commands/migrate-command.ts';
 import { pruneVersionsCommand } from './commands/prune-versions-command.ts';
+import { mediaStrip } from './commands/media-strip.ts';
 import { publicationsRebuild } from './commands/publications-rebuild.ts';
 import { translationsRebuild } from './commands/translations-rebuild.ts';
 import { starterLoad } from './commands/starter-load.ts';
@@ -26,6 +27,7 @@ const commands: readonly Command[] = [
   usersCreateAdmin,
   migrateCommand,
   pruneVersionsCommand,
+  mediaStrip,
   backup,
 ];
 
