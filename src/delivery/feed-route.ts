@@ -42,7 +42,9 @@ const route = createRoute({
 export function feedRoute(api: OpenAPIHono, { payload }: DeliveryInput): void {
   api.openapi(route, async (context) => {
     const { after, limit } = context.req.valid('query');
-    const items = await readFeed({ payload, after, limit });
+    const entries = await readFeed({ payload, after, limit });
+    // Former addresses are the library's alone: those of a withdrawn text say what it was about.
+    const items = entries.map(({ formerSlugs: _, ...item }) => item);
     context.header('cache-control', 'no-store');
     return context.json({ items, next: items.at(-1)?.cursor ?? after }, 200);
   });

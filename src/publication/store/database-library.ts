@@ -7,6 +7,7 @@ import type { Ref } from '../record/passage.ts';
 import type { Publication, PublicKind } from '../record/publication.ts';
 import { rowKey } from '../reconcile/publication-row.ts';
 import { EntryIndex } from './entry-index.ts';
+import { leaveOut } from './leave-out.ts';
 import type { Entry, Library } from './library.ts';
 import { documentTag, listTag, noteReading } from './reading-tags.ts';
 
@@ -82,7 +83,15 @@ export class DatabaseLibrary implements Library, Follower {
     const entry = this.entry(ref, locale);
     if (entry === undefined) return undefined;
     const publication = await this.#load(rowKey(ref.kind, ref.id, entry.locale));
-    return isOfKind(publication, ref.kind) ? publication : undefined;
+    return isOfKind(publication, ref.kind) ? this.#asPublic(publication, locale) : undefined;
+  }
+
+  /** Without what is not public now. Whoever asked is told again when something of it is, or ceases to be. */
+  #asPublic<P extends Publication>(publication: P, locale: Locale): P {
+    return leaveOut(
+      publication,
+      publication.uses.filter((use) => this.entry(use, locale) === undefined),
+    );
   }
 
   /** Reads a publication once however many ask at the same time. */
