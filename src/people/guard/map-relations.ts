@@ -61,7 +61,7 @@ function mapRelation(value: unknown, field: { readonly relationTo: string | stri
 
 function isKeptIn(collection: string, item: unknown, keep: Keep): boolean {
   const id = isRecord(item) && 'id' in item ? item['id'] : item;
-  return id !== null && id !== undefined && keep(collection, String(id as string));
+  return typeof id === 'string' && keep(collection, id);
 }
 
 /** A relation that names its collection. */

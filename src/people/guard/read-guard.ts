@@ -31,7 +31,9 @@ function guarded(collection: CollectionConfig): CollectionConfig {
   return {
     ...collection,
     forceSelect: { ...collection.forceSelect, publishedIn: true },
-    ...(collection.upload === undefined ? {} : { endpoints: [...(collection.endpoints || []), ...fileEndpoints] }),
+    ...(collection.upload === undefined
+      ? {}
+      : { endpoints: [...(collection.endpoints === false ? [] : (collection.endpoints ?? [])), ...fileEndpoints] }),
     hooks: {
       ...hooks,
       beforeOperation: [...(hooks.beforeOperation ?? []), narrowPublicRead],

@@ -44,7 +44,7 @@ async function ofNext(): Promise<Found[]> {
 async function ofPayload(): Promise<Found[]> {
   const config = await composeConfig({ databaseUri: 'file:./never-opened.db', secret: 'for-tests-only' });
   const of = (base: string, endpoints: false | readonly { method: string; path: string }[] | undefined): Found[] =>
-    (endpoints || []).map(({ method, path }) => ({
+    (endpoints === false ? [] : (endpoints ?? [])).map(({ method, path }) => ({
       method: method.toUpperCase(),
       path: `/api${base}${path === '/' ? '' : path.replace(/:\w+\??/g, '*')}`,
     }));
