@@ -14,6 +14,9 @@ const nextConfig = {
   allowedDevOrigins: ['127.0.0.1'],
   // Metadata belongs into the head for everybody: reading pages come without Next's scripts.
   htmlLimitedBots: /.*/,
+  // Next's optimiser keeps copies of pictures that stay when the original is withdrawn. With this its route answers 404, also in
+  // development (next-server, handleNextImageRequest); pictures come in the sizes that the media library makes.
+  images: { unoptimized: true },
   typescript: { ignoreBuildErrors: true },
   env: { READER_VERSION: readerVersion },
   // Without the build's cache on disk and the packages' source maps a first build takes a quarter less processor time.

@@ -55,6 +55,7 @@ export function feedRoute(api: OpenAPIHono, { feed }: DeliveryInput): void {
     // In one breath: entries and the head that they belong to.
     const { after: taken, head } = feed.bookmark();
     const entries = feed.entriesAfter(since.after, limit);
+    // Former addresses are the library's alone: those of a withdrawn text say what it was about.
     const items = entries.map(({ cursor, kind, document, locale, state, entry }) => ({
       cursor: encodeBookmark({ after: cursor, head }),
       kind,

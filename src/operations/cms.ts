@@ -5,6 +5,7 @@ import { importCommand } from './commands/import-command.ts';
 import { migrateCommand } from './commands/migrate-command.ts';
 import { pruneVersionsCommand } from './commands/prune-versions-command.ts';
 import { restore } from './commands/restore.ts';
+import { mediaStrip } from './commands/media-strip.ts';
 import { publicationsRebuild } from './commands/publications-rebuild.ts';
 import { translationsRebuild } from './commands/translations-rebuild.ts';
 import { starterLoad } from './commands/starter-load.ts';
@@ -27,6 +28,7 @@ const commands: readonly Command[] = [
   usersCreateAdmin,
   migrateCommand,
   pruneVersionsCommand,
+  mediaStrip,
   backup,
   restore,
 ];

@@ -5,6 +5,8 @@ import { publishedIn } from '../shared/document-fields.ts';
 import { initialSourceLocale } from '../shared/initial-source-locale.ts';
 import { passage } from '../shared/text-fields.ts';
 import { withLabels } from '../shared/with-labels.ts';
+import { ownFileName } from './own-file-name.ts';
+import { stripUpload } from './strip-upload.ts';
 
 /**
  * Pictures, sound and files. Public while a published document uses them, in the languages that have an alternative
@@ -42,6 +44,7 @@ export const media: Kind = {
       adminThumbnail: 'small',
       pasteURL: false,
     },
+    hooks: { beforeOperation: [stripUpload, ownFileName] },
     fields: [
       passage('alt', { maxLength: 500 }),
       { name: 'decorative', type: 'checkbox', defaultValue: false },

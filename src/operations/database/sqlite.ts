@@ -41,7 +41,8 @@ function withOwnClient(adapter: SQLiteAdapter, url: string): SQLiteAdapter {
       return;
     }
     logger.fatal('The database file was replaced by one of another version: ending, so that the next start can migrate it.');
-    process.kill(process.pid, 'SIGTERM');
+    // Not SIGTERM, which a watched process leaves to the one that watches it (server/watch/under-watch.ts).
+    process.kill(process.pid, 'SIGUSR2');
   };
   adapter.connect = async (options) => {
     state.client ??= await retryWhileBusy(() => Promise.resolve().then(() => openSqliteClient(url, onReplaced)), {

@@ -5,14 +5,16 @@ import { beforeOperation } from '../operation-hooks.ts';
 import { personOf } from '../person.ts';
 import { mayAnywhere } from '../rights.ts';
 import { checkPublicQuery } from './check-query.ts';
+import { hideRelations } from './hide-relations.ts';
 import { publicAccess } from './public-access.ts';
+import { fileEndpoints } from './serve-file.ts';
 import { stripUnpublished } from './strip-unpublished.ts';
 
 /**
  * Keeps everything unpublished from whoever may not read drafts, on every surface of Payload: the access filter (see
  * `documentAccess`) finds only documents that are public in the language asked for, this plugin refuses questions that
  * would tell more, and takes every unpublished language out of what comes from the database, before Payload picks a
- * language or a fallback from it. Related documents are read by Payload as reads of their own and pass here again.
+ * language or a fallback from it, with the ids of related documents of which nothing is public. Related documents are read by Payload as reads of their own and pass here again.
  */
 export function readGuard(): Plugin {
   const kindSlugs: ReadonlySet<string> = new Set(kinds.map((kind) => kind.slug));
@@ -29,6 +31,9 @@ function guarded(collection: CollectionConfig): CollectionConfig {
   return {
     ...collection,
     forceSelect: { ...collection.forceSelect, publishedIn: true },
+    ...(collection.upload === undefined
+      ? {}
+      : { endpoints: [...(collection.endpoints === false ? [] : (collection.endpoints ?? [])), ...fileEndpoints] }),
     hooks: {
       ...hooks,
       beforeOperation: [...(hooks.beforeOperation ?? []), narrowPublicRead],
@@ -65,7 +70,9 @@ const narrowPublicRead = beforeOperation(({ args, collection, operation, overrid
 });
 
 const stripForPublic: CollectionBeforeReadHook = ({ collection, doc, overrideAccess, req }) =>
-  isPublic(req, overrideAccess) ? stripUnpublished(doc as object, collection.fields) : (doc as object);
+  isPublic(req, overrideAccess)
+    ? hideRelations(stripUnpublished(doc as object, collection.fields), collection.fields, req)
+    : (doc as object);
 
 /** A global's draft cannot be declined beforehand (Payload notes the wish before its hooks run), so what was published is read again. */
 const stripGlobalForPublic: GlobalBeforeReadHook = async ({ global, overrideAccess, req }) => {
@@ -77,5 +84,6 @@ const stripGlobalForPublic: GlobalBeforeReadHook = async ({ global, overrideAcce
     where: publicAccess(locale),
     ...(locale === undefined ? {} : { locale }),
   })) as Record<string, unknown> | null;
-  return stored === null || Object.keys(stored).length === 0 ? {} : stripUnpublished(stored, global.fields);
+  if (stored === null || Object.keys(stored).length === 0) return {};
+  return hideRelations(stripUnpublished(stored, global.fields), global.fields, req);
 };

@@ -1,11 +1,6 @@
 import type { Payload, PayloadRequest } from 'payload';
 import type { Publication } from '../record/publication.ts';
-
-interface SlugRow {
-  readonly id: string;
-  readonly slug: string;
-  readonly document: string;
-}
+import { knownSlugs } from './known-slugs.ts';
 
 /**
  * Notes the publication's address in the register of addresses.
@@ -22,20 +17,12 @@ export async function claimSlug({
 }): Promise<string[]> {
   const { kind, id, locale, slug } = publication;
   const key = `${kind}/${locale}/${slug}`;
-  const { docs } = await payload.db.find<SlugRow>({
-    collection: 'slugs',
-    where: { and: [{ kind: { equals: kind } }, { document: { equals: id } }, { locale: { equals: locale } }] },
-    pagination: false,
-    req,
-  });
-  if (!docs.some((row) => row.slug === slug)) {
-    const taken = await payload.db.findOne<SlugRow & { id: string }>({ collection: 'slugs', where: { key: { equals: key } }, req });
+  const known = await knownSlugs({ payload, req, kind, id, locale });
+  if (!known.includes(slug)) {
+    const taken = await payload.db.findOne<{ id: string }>({ collection: 'slugs', where: { key: { equals: key } }, req });
     if (taken === null)
       await payload.db.create({ collection: 'slugs', data: { key, kind, locale, slug, document: id }, req, returning: false });
     else await payload.db.updateOne({ collection: 'slugs', id: taken.id, data: { document: id }, req, returning: false });
   }
-  return docs
-    .map((row) => row.slug)
-    .filter((former) => former !== slug)
-    .sort();
+  return known.filter((former) => former !== slug);
 }

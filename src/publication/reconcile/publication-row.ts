@@ -11,6 +11,8 @@ export interface PublicationRow {
   readonly locale: Locale;
   readonly state: 'published' | 'tombstone';
   readonly cursor: number;
+  /** Of the write that took the cursor; null where the feed is older than marks. */
+  readonly mark: string | null;
   readonly entry: Entry | null;
   readonly formerSlugs: readonly string[] | null;
   readonly uses: readonly string[] | null;

@@ -36,7 +36,7 @@ async function documentIds(payload: Payload, source: Source): Promise<string[]> 
   });
   const rows = await payload.db.find<Pick<PublicationRow, 'document'>>({
     collection: 'publications',
-    where: { and: [{ kind: { equals: source.kind } }, { state: { equals: 'published' } }] },
+    where: { kind: { equals: source.kind } },
     pagination: false,
     select: { document: true },
   });

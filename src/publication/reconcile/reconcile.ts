@@ -7,6 +7,7 @@ import { type Source, sourceOf } from '../project/source.ts';
 import type { Publication } from '../record/publication.ts';
 import { isUsed } from './is-used.ts';
 import { claimSlug } from './claim-slug.ts';
+import { knownSlugs } from './known-slugs.ts';
 import { readRows } from './read-rows.ts';
 import { storedValues } from './stored-values.ts';
 import { writePublication } from './write-publication.ts';
@@ -43,7 +44,10 @@ export async function reconcile({ payload, req, kind, id }: ReconcileInput): Pro
     const row = rows.get(locale);
     for (const use of row?.state === 'published' ? (row.uses ?? []) : []) usesBefore.add(use);
     if (publication === undefined) {
-      if (row?.state === 'published') written += await writeTombstone({ payload, req, row });
+      if (row === undefined) continue;
+      // While another language is public, this one's addresses lead there; after that nobody needs to know them.
+      const formerSlugs = wanted.size > 0 ? await knownSlugs({ payload, req, kind, id, locale }) : [];
+      written += await writeTombstone({ payload, req, row, formerSlugs });
       continue;
     }
     for (const use of publication.uses) usesAfter.add(`${use.kind}/${use.id}`);

@@ -12,6 +12,7 @@ import type { Publication, PublicKind } from '../record/publication.ts';
 import { rowKey } from '../reconcile/publication-row.ts';
 import { EntryIndex } from './entry-index.ts';
 import { KeptPublications } from './kept-publications.ts';
+import { leaveOut } from './leave-out.ts';
 import type { Entry, Library } from './library.ts';
 import type { PublicationStore } from './publication-store.ts';
 import { documentTag, listTag, noteReading } from './reading-tags.ts';
@@ -128,7 +129,15 @@ export class DatabaseLibrary implements Library, Follower, FollowedFeed {
     const entry = this.entry(ref, locale);
     if (entry === undefined) return undefined;
     const publication = await this.#publications.get(rowKey(ref.kind, ref.id, entry.locale));
-    return isOfKind(publication, ref.kind) ? publication : undefined;
+    return isOfKind(publication, ref.kind) ? this.#asPublic(publication, locale) : undefined;
+  }
+
+  /** Without what is not public now. Whoever asked is told again when something of it is, or ceases to be. */
+  #asPublic<P extends Publication>(publication: P, locale: Locale): P {
+    return leaveOut(
+      publication,
+      publication.uses.filter((use) => this.entry(use, locale) === undefined),
+    );
   }
 
   #standAt(bookmark: Bookmark): void {

@@ -28,6 +28,8 @@ export function stopInOrder({ close, onMessage }: UnderWatch): void {
   const isWatched = process.send !== undefined;
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, isWatched ? () => undefined : stop);
   process.on('disconnect', stop);
+  // Its own wish to be started anew, as when the database file became one of another version.
+  process.on('SIGUSR2', stop);
   process.on('message', (message: WatchMessage) => {
     if ('stop' in message) stop();
     else onMessage?.(message);

@@ -187,9 +187,11 @@ describeOnBothDatabases('the read guard', (house) => {
     expect((await get(fill('/chapters/{trashed}?locale=en&trash=true'))).status).toBe(404);
   });
 
-  it('leaves a related document that is not public an id', async () => {
-    const document = JSON.parse((await get(fill('/practices/{practice}?locale=en&depth=3'))).body) as { concepts: unknown };
-    expect(document.concepts).toEqual([fixtures.hiddenConcept]);
+  it('does not even name a related document that is not public', async () => {
+    for (const query of ['locale=en&depth=3', 'locale=en&depth=0', 'locale=all']) {
+      const document = JSON.parse((await get(fill(`/practices/{practice}?${query}`))).body) as { concepts: unknown };
+      expect(document.concepts, query).toEqual([]);
+    }
   });
 
   it('shows a global in the published language only', async () => {
@@ -292,7 +294,7 @@ describeOnBothDatabases('the read guard', (house) => {
       file: { data: png, mimetype: 'image/png', name: `dot-${house.database}.png`, size: png.length },
     });
     const file = `/media/file/${String(media.filename)}`;
-    expect((await get(file)).status).toBe(403);
+    expect((await get(file)).status).toBe(404);
     expect((await get(`/media/${media.id}?locale=en`)).status).toBe(404);
     expect((await get(file, fixtures.trustedReader)).status).toBe(200);
     await house.payload.update({

@@ -97,7 +97,7 @@ describeOnBothDatabases(
       older.close();
       await rename(beside, path());
       await titles();
-      expect(kill).toHaveBeenCalledExactlyOnceWith(process.pid, 'SIGTERM');
+      expect(kill).toHaveBeenCalledExactlyOnceWith(process.pid, 'SIGUSR2');
       expect(fatal).toHaveBeenCalledExactlyOnceWith(expect.stringContaining('so that the next start can migrate it'));
     });
   },
