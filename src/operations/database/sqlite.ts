@@ -1,13 +1,16 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { type SQLiteAdapter, sqliteAdapter } from '@payloadcms/db-sqlite';
 import type { Config } from 'payload';
+import { HeldByOthers } from './held-by-others.ts';
+import { keepTimesForward } from './keep-times-forward.ts';
+import { tellOutages } from './outage/tell-outages.ts';
 import { retryWhileBusy } from './retry-while-busy.ts';
 import { openSqliteClient, type SqliteClient } from './sqlite-client.ts';
 import { addMissingIndexes } from './sqlite-indexes.ts';
 import { lineUpTransactions, type TransactionDriver } from './transactions.ts';
 
-/** Milliseconds that a write waits for another process, such as the command line beside the server. */
-const otherProcess = 30_000;
+/** Milliseconds that a write waits for another process, such as the command line beside the server; whoever saves is told before they give up. */
+const otherProcess = 8_000;
 
 /** SQLite in one file, the embedded default: one school, one laptop, no server. */
 export function sqliteDatabase(url: string): Config['db'] {
@@ -24,7 +27,8 @@ export function sqliteDatabase(url: string): Config['db'] {
     ...base,
     init: (args) => {
       const adapter = withOwnClient(base.init(args), url);
-      return lineUpTransactions(adapter, sqliteDriver(adapter));
+      const forward = keepTimesForward(lineUpTransactions(adapter, sqliteDriver(adapter)));
+      return tellOutages(forward, () => (adapter.client as SqliteClient).execute('SELECT count(*) FROM sqlite_master'));
     },
   };
 }
@@ -78,7 +82,6 @@ function isBusy(error: unknown): boolean {
   return /SQLITE_BUSY|database is locked/.test(String(error));
 }
 
-function heldByAnotherProcess(error: unknown): Error {
-  const text = `Another process has been writing to the database for ${otherProcess / 1000} s, so this could not be saved. Is an import or a migration running? Try again when it is done.`;
-  return new Error(text, { cause: error });
+function heldByAnotherProcess(cause: unknown): Error {
+  return new HeldByOthers({ after: otherProcess, cause });
 }

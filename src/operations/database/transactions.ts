@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { type BaseDatabaseAdapter, isolateObjectProperty, type PayloadRequest } from 'payload';
+import { reads, writes } from './adapter-methods.ts';
 import { type Turn, WriteQueue } from './write-queue.ts';
 
 /** What the two databases do differently. */
@@ -28,36 +29,6 @@ interface Transaction {
 }
 
 export type Method = (args: Arguments) => Promise<unknown>;
-
-const reads = [
-  'count',
-  'countGlobalVersions',
-  'countVersions',
-  'find',
-  'findDistinct',
-  'findGlobal',
-  'findGlobalVersions',
-  'findOne',
-  'findVersions',
-  'queryDrafts',
-] as const;
-
-const writes = [
-  'create',
-  'createGlobal',
-  'createGlobalVersion',
-  'createVersion',
-  'deleteMany',
-  'deleteOne',
-  'deleteVersions',
-  'updateGlobal',
-  'updateGlobalVersion',
-  'updateJobs',
-  'updateMany',
-  'updateOne',
-  'updateVersion',
-  'upsert',
-] as const;
 
 /** Milliseconds; a save takes tens of them. */
 export const patience = { behindOneHolder: 8_000, abandonedAfter: 60_000 };
