@@ -11,8 +11,8 @@ import { tellOutages } from './outage/tell-outages.ts';
 import { retryWhileBusy } from './retry-while-busy.ts';
 import { type Arguments, lineUpTransactions, type TransactionDriver } from './transactions.ts';
 
-/** Milliseconds that a write waits for other processes; whoever saves is told before they give up. */
-const otherProcess = 8_000;
+/** Milliseconds that a write waits for other processes: behind one that holds the lock, and in all. */
+const patience = { within: 8_000, atMost: 30_000 };
 const writers = { _id: 'writers' as unknown as never };
 
 /** MongoDB as a replica set, for the partnership: several servers on one database. */
@@ -80,8 +80,16 @@ function mongoDriver(adapter: MongooseAdapter): TransactionDriver {
     }
   };
 
+  const waiting = {
+    ...patience,
+    isBusy: isTransient,
+    // Each that was committed has taken its turn.
+    progress: async () => (await adapter.connection.collection(locksCollection).findOne(writers))?.['turn'] as unknown,
+    explain: heldByOthers,
+  };
+
   return {
-    begin: () => retryWhileBusy(attempt, { isBusy: isTransient, within: otherProcess, explain: heldByOthers }),
+    begin: () => retryWhileBusy(attempt, waiting),
     async commit(id) {
       try {
         await commitTransaction.call(adapter, id);
@@ -100,7 +108,7 @@ function mongoDriver(adapter: MongooseAdapter): TransactionDriver {
         first = false;
         return method(own);
       };
-      return retryWhileBusy(again, { isBusy: isTransient, within: otherProcess, explain: heldByOthers });
+      return retryWhileBusy(again, waiting);
     },
     explain: (error, req) => (isTransient(error) ? conflict(req, error) : error),
   };
@@ -122,5 +130,5 @@ function conflict(req: Arguments['req'], cause: unknown): Error {
 }
 
 function heldByOthers(cause: unknown): Error {
-  return new HeldByOthers({ after: otherProcess, cause });
+  return new HeldByOthers({ after: patience.within, cause });
 }

@@ -9,8 +9,8 @@ import { openSqliteClient, type SqliteClient } from './sqlite-client.ts';
 import { addMissingIndexes } from './sqlite-indexes.ts';
 import { lineUpTransactions, type TransactionDriver } from './transactions.ts';
 
-/** Milliseconds that a write waits for another process, such as the command line beside the server; whoever saves is told before they give up. */
-const otherProcess = 8_000;
+/** Milliseconds that a write waits for another process, such as the command line beside the server: behind one save, and in all. */
+const patience = { within: 8_000, atMost: 30_000 };
 
 /** SQLite in one file, the embedded default: one school, one laptop, no server. */
 export function sqliteDatabase(url: string): Config['db'] {
@@ -38,8 +38,9 @@ function withOwnClient(adapter: SQLiteAdapter, url: string): SQLiteAdapter {
   const state = adapter as unknown as { client: SqliteClient | undefined };
   adapter.connect = async (options) => {
     state.client ??= await retryWhileBusy(() => Promise.resolve().then(() => openSqliteClient(url)), {
+      ...patience,
       isBusy,
-      within: otherProcess,
+      progress: () => Promise.resolve(undefined),
       explain: heldByAnotherProcess,
     });
     await connect?.call(adapter, options);
@@ -59,8 +60,10 @@ function sqliteDriver(adapter: SQLiteAdapter): TransactionDriver {
       // Payload logs each failed begin as an error; ours are expected and tried again.
       const quiet = Object.create(adapter, { payload: { value: { logger: { error: () => undefined } } } }) as SQLiteAdapter;
       return retryWhileBusy(async () => String(await beginTransaction.call(quiet)), {
+        ...patience,
         isBusy,
-        within: otherProcess,
+        // Changes with each commit of another process (sqlite.org/pragma.html#pragma_data_version).
+        progress: async () => (await (adapter.client as SqliteClient).execute('PRAGMA data_version')).rows[0]?.[0],
         explain: heldByAnotherProcess,
       });
     },
@@ -83,5 +86,5 @@ function isBusy(error: unknown): boolean {
 }
 
 function heldByAnotherProcess(cause: unknown): Error {
-  return new HeldByOthers({ after: otherProcess, cause });
+  return new HeldByOthers({ after: patience.within, cause });
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { type BaseDatabaseAdapter, isolateObjectProperty, type PayloadRequest } from 'payload';
 import { reads, writes } from './adapter-methods.ts';
+import { HeldByOthers } from './held-by-others.ts';
 import { type Turn, WriteQueue } from './write-queue.ts';
 
 /** What the two databases do differently. */
@@ -57,7 +58,9 @@ export function lineUpTransactions<T extends BaseDatabaseAdapter>(adapter: T, dr
       await finish(id, rollback);
     });
     try {
+      turn.waits();
       const own = await driver.begin();
+      turn.begun();
       const sessions = adapter.sessions ?? {};
       const session = sessions[own];
       if (session === undefined) throw new Error('The database began no transaction.');
@@ -65,6 +68,7 @@ export function lineUpTransactions<T extends BaseDatabaseAdapter>(adapter: T, dr
       sessions[id] = session;
       return turn;
     } catch (error) {
+      if (error instanceof HeldByOthers) turn.refuseAll(error);
       turn.release();
       throw error;
     }

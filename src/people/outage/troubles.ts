@@ -10,11 +10,11 @@ export interface Trouble {
 }
 
 const key = Symbol.for('cop-cms.troubles');
-/** By owner: each adapter of the process has its own. */
-type Holder = { [key]?: Map<object, Map<OutageKind, Trouble>> | undefined };
+/** By owner: each adapter of the process has its own, and the folder of uploads, by its path. */
+type Holder = { [key]?: Map<object | string, Map<OutageKind, Trouble>> | undefined };
 
-function all(): Map<object, Map<OutageKind, Trouble>> {
-  return ((globalThis as Holder)[key] ??= new Map<object, Map<OutageKind, Trouble>>());
+function all(): Map<object | string, Map<OutageKind, Trouble>> {
+  return ((globalThis as Holder)[key] ??= new Map<object | string, Map<OutageKind, Trouble>>());
 }
 
 /** What is the matter in this process now, whichever instance of this module asks. */
@@ -23,12 +23,12 @@ export function troubles(): readonly Trouble[] {
 }
 
 /** The trouble of this kind, of one owner where one is named. */
-export function troubleOf(kind: OutageKind, owner?: object): Trouble | undefined {
+export function troubleOf(kind: OutageKind, owner?: object | string): Trouble | undefined {
   return owner === undefined ? troubles().find((trouble) => trouble.kind === kind) : all().get(owner)?.get(kind);
 }
 
 /** @returns false when it had begun before */
-export function beginTrouble(owner: object, { kind, reason }: Pick<Trouble, 'kind' | 'reason'>): boolean {
+export function beginTrouble(owner: object | string, { kind, reason }: Pick<Trouble, 'kind' | 'reason'>): boolean {
   const kinds = all().get(owner) ?? new Map<OutageKind, Trouble>();
   if (kinds.has(kind)) return false;
   all().set(owner, kinds.set(kind, { kind, reason, since: Date.now() }));
@@ -36,7 +36,7 @@ export function beginTrouble(owner: object, { kind, reason }: Pick<Trouble, 'kin
 }
 
 /** @returns the trouble that ended, undefined when there was none */
-export function endTrouble(owner: object, kind: OutageKind): Trouble | undefined {
+export function endTrouble(owner: object | string, kind: OutageKind): Trouble | undefined {
   const kinds = all().get(owner);
   const trouble = kinds?.get(kind);
   kinds?.delete(kind);

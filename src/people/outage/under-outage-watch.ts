@@ -1,5 +1,6 @@
 import { extractHeaderLanguage } from '@payloadcms/translations';
-import { OutageError } from './outage-error.ts';
+import { databaseIsAway } from './database-is-away.ts';
+import { OutageError, type OutageKind } from './outage-error.ts';
 import { type OutageWatch, watchingOutages } from './outage-watch.ts';
 import { retryAfter } from './retry-after.ts';
 
@@ -12,18 +13,24 @@ type Handler<Rest extends unknown[]> = (request: Request, ...rest: Rest) => Resp
  */
 export function underOutageWatch<Rest extends unknown[]>(handler: Handler<Rest>): Handler<Rest> {
   return async (request, ...rest) => {
+    if (databaseIsAway()) return refusal('away', request);
     const watch: OutageWatch = { kept: false };
     const response = await watchingOutages(watch, () => handler(request, ...rest));
     if (watch.met === undefined || (response.ok && watch.kept)) return response;
-    const { name, message, data } = new OutageError({ kind: watch.met, language: languageOf(request) });
-    // Both for REST, which reads `data`, and for GraphQL, which reads `extensions`.
-    const errors = [{ name, message, data, extensions: { name, data, statusCode: 503 } }];
-    return Response.json({ errors }, { status: 503, headers: { 'cache-control': 'no-store', 'retry-after': String(retryAfter) } });
+    return refusal(watch.met, request);
   };
 }
 
-/** Payload writes what it found out about a request into it; one that it never saw names its languages in a header. */
+function refusal(kind: OutageKind, request: Request): Response {
+  const { name, message, data } = new OutageError({ kind, language: languageOf(request) });
+  // Both for REST, which reads `data`, and for GraphQL, which reads `extensions`.
+  const errors = [{ name, message, data, extensions: { name, data, statusCode: 503 } }];
+  return Response.json({ errors }, { status: 503, headers: { 'cache-control': 'no-store', 'retry-after': String(retryAfter) } });
+}
+
+/** Payload writes what it found out about a request into it; before that, its own cookie or the browser's header tells. */
 function languageOf(request: Request): string {
   const { i18n } = request as { readonly i18n?: { readonly language?: string } };
-  return i18n?.language ?? extractHeaderLanguage(request.headers.get('accept-language') ?? '') ?? 'en';
+  const cookie = /(?:^|;\s*)payload-lng=([a-z-]+)/i.exec(request.headers.get('cookie') ?? '')?.[1];
+  return i18n?.language ?? cookie ?? extractHeaderLanguage(request.headers.get('accept-language') ?? '') ?? 'en';
 }
