@@ -5,5 +5,13 @@ import { dropOutageLines } from '@/people/outage/drop-outage-lines.ts';
 export function logOf(): { readonly lines: string[]; readonly plugin: Plugin } {
   const lines: string[] = [];
   const destination = { write: (line: string) => void lines.push(line.trim()) };
-  return { lines, plugin: (config) => ({ ...config, logger: { options: { level: 'info', hooks: { logMethod: dropOutageLines } }, destination } as unknown as NonNullable<typeof config.logger> }) };
+  return {
+    lines,
+    plugin: (config) => ({
+      ...config,
+      logger: { options: { level: 'info', hooks: { logMethod: dropOutageLines } }, destination } as unknown as NonNullable<
+        typeof config.logger
+      >,
+    }),
+  };
 }

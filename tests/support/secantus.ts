@@ -30,7 +30,12 @@ interface Started {
 export async function startSecantus(folder: string, own: Own = {}): Promise<Started> {
   const nothing = () => Promise.resolve();
   const given = process.env['TEST_MONGODB_ADDRESS'];
-  if (given && own.port === undefined) return { found: { address: given, query: process.env['TEST_MONGODB_QUERY'] ?? 'replicaSet=rs0' }, stop: nothing, signal: () => undefined };
+  if (given && own.port === undefined)
+    return {
+      found: { address: given, query: process.env['TEST_MONGODB_QUERY'] ?? 'replicaSet=rs0' },
+      stop: nothing,
+      signal: () => undefined,
+    };
 
   const problem = await install();
   if (problem !== undefined) return { found: { missing: problem }, stop: nothing, signal: () => undefined };

@@ -36,7 +36,8 @@ export async function mountSmallDisk(folder: string, mebibytes: number): Promise
     },
     async free() {
       for (let size = 1024 * 1024; size >= 1; size = size >> 4) {
-        for (let number = 0; number <= mebibytes * 64; number += 1) await rm(`${filler}-${String(size)}-${String(number)}`, { force: true });
+        for (let number = 0; number <= mebibytes * 64; number += 1)
+          await rm(`${filler}-${String(size)}-${String(number)}`, { force: true });
       }
     },
     async unmount() {

@@ -74,7 +74,7 @@ export function keepTimesForward<T extends BaseDatabaseAdapter>(adapter: T): T {
 
   const versioned = (collection: unknown, id: unknown): Place | undefined => {
     if (typeof collection !== 'string' || (typeof id !== 'string' && typeof id !== 'number')) return undefined;
-    const found: { readonly config: { readonly versions?: unknown } } | undefined = Reflect.get(adapter.payload.collections, collection);
+    const found = Reflect.get(adapter.payload.collections, collection) as { readonly config: { readonly versions?: unknown } } | undefined;
     return found?.config.versions ? { collection, id } : undefined;
   };
   const global = (slug: unknown): Place | undefined => {

@@ -56,9 +56,10 @@ export async function keepHeartbeat({ payload, environment, every = 10_000, sign
 
   await quietly();
   void (async () => {
-    while (!signal.aborted) {
+    for (;;) {
       await pause(every, undefined, { signal, ref: false }).catch(() => undefined);
-      if (!signal.aborted) await quietly();
+      if (signal.aborted) break;
+      await quietly();
     }
     await payload.kv.delete(serverKey(own.id)).catch(() => undefined);
   })();

@@ -15,7 +15,8 @@ export async function checkDatabase(uri: string): Promise<void> {
   const hosts = await hostsOf(uri);
   const answers = await Promise.all(hosts.map(answersTcp));
   const names = hosts.map(({ host, port }) => `${host}:${String(port)}`).join(', ');
-  if (!answers.includes(true)) throw new DatabaseNotUp(`DATABASE_URI: no MongoDB answers at ${names}: start it there, or correct the address`);
+  if (!answers.includes(true))
+    throw new DatabaseNotUp(`DATABASE_URI: no MongoDB answers at ${names}: start it there, or correct the address`);
   if ((await checkReplicaSet(uri, hosts)) === 'electing')
     throw new DatabaseNotUp(`DATABASE_URI: the replica set at ${names} has no primary: start its other members, or call rs.initiate()`);
 }

@@ -22,7 +22,9 @@ export async function checkReplicaSet(uri: string, hosts: readonly Host[]): Prom
   const where = hosts.map(({ host, port }) => `${host}:${String(port)}`).join(', ');
   for (const { setName, isreplicaset } of answers) {
     if (typeof setName === 'string' && wanted !== null && setName !== wanted)
-      throw new ConfigurationError(`DATABASE_URI: the replica set at ${where} is called ${setName}, not ${wanted}: write replicaSet=${setName}`);
+      throw new ConfigurationError(
+        `DATABASE_URI: the replica set at ${where} is called ${setName}, not ${wanted}: write replicaSet=${setName}`,
+      );
     if (setName === undefined && isreplicaset !== true)
       throw new ConfigurationError(
         `DATABASE_URI: the MongoDB at ${where} is no replica set, which publishing needs: start it with --replSet ${wanted ?? 'rs0'} and call rs.initiate()`,

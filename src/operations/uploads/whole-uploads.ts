@@ -69,12 +69,12 @@ async function begin(req: PayloadRequest, folder: string, bytes: number): Promis
 
 function removeRemains(folder: string): CollectionAfterErrorHook {
   return async ({ error, req }) => {
-    const upload = uploadOf(req as PayloadRequest);
+    const upload = uploadOf(req);
     const failedToWrite = error instanceof FileUploadError;
     if (upload === undefined || !(failedToWrite || isOutageError(error))) return;
     const remains = upload.names.filter((name) => !upload.before.has(name));
     await Promise.all(remains.map((name) => rm(join(folder, name), { force: true })));
-    const { payload } = req as PayloadRequest;
+    const { payload } = req;
     if (failedToWrite && !(await tryFolder({ folder, payload, bytes: upload.bytes }))) noteOutage('unwritable');
   };
 }
@@ -85,7 +85,10 @@ function uploadOf(req: PayloadRequest): Upload | undefined {
 
 /** The file's name and those of its smaller pictures, as Payload has settled them. */
 function namesIn(data: unknown): readonly string[] {
-  const { filename, sizes } = data as { readonly filename?: unknown; readonly sizes?: Readonly<Record<string, { readonly filename?: unknown } | null>> };
+  const { filename, sizes } = data as {
+    readonly filename?: unknown;
+    readonly sizes?: Readonly<Record<string, { readonly filename?: unknown } | null>>;
+  };
   const all = [filename, ...Object.values(sizes ?? {}).map((size) => size?.filename)];
   return all.filter((name): name is string => typeof name === 'string');
 }

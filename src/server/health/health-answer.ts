@@ -30,7 +30,9 @@ export function healthAnswer({ question, front, back }: AnswerInput): { readonly
     status: ready ? (writing.ok ? 'ok' : 'not-saving') : 'failing',
     alive: true,
     ready,
-    ...(back === undefined ? { back: 'away' } : { back: 'ok', version: back.version, database: back.database, migrations: back.migrations }),
+    ...(back === undefined
+      ? { back: 'away' }
+      : { back: 'ok', version: back.version, database: back.database, migrations: back.migrations }),
     writing,
     feed: { ok: behind === 0, taken: front.taken, ...(behind === undefined ? {} : { head: front.head, behind }) },
   };

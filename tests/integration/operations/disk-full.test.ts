@@ -17,6 +17,9 @@ interface Refusal {
   readonly errors: readonly { readonly message: string; readonly data?: { readonly code?: string } }[];
 }
 
+const inserts = ['insertOne', 'insertMany'] as const;
+type Insert = (typeof inserts)[number];
+
 const told = async (response: Response) => ({ status: response.status, text: ((await response.json()) as Refusal).errors[0]?.message });
 const full = (language: string) => ({ status: 503, text: message(language, 'error.storageFull') });
 
@@ -66,7 +69,9 @@ describe('a full disk under SQLite and its uploads', () => {
     });
   const health = () => readBackHealth({ payload: house.payload, version: '1' });
   const picture = async () => {
-    const noise = await sharp({ create: { width: 1200, height: 900, channels: 3, background: 'white', noise: { type: 'gaussian', mean: 128, sigma: 60 } } })
+    const noise = await sharp({
+      create: { width: 1200, height: 900, channels: 3, background: 'white', noise: { type: 'gaussian', mean: 128, sigma: 60 } },
+    })
       .png()
       .toBuffer();
     const form = new FormData();
@@ -119,16 +124,18 @@ describeOnBothDatabases(
     it('is told to whoever saves, and nothing of the save remains', async () => {
       const editor = await house.person('editor', ['en']);
       const { connection } = house.payload.db as unknown as MongooseAdapter;
-      const collection = Object.getPrototypeOf(connection.getClient().db().collection('any')) as { insertOne: unknown; insertMany: unknown };
+      const driver = Object.getPrototypeOf(connection.getClient().db().collection('any')) as Record<Insert, () => Promise<unknown>>;
       const noRoom = Object.assign(new Error('available disk space of 104857600 bytes is less than required minimum of 524288000'), {
         name: 'MongoServerError',
         code: 14031,
       });
-      for (const method of ['insertOne', 'insertMany'] as const) vi.spyOn(collection as never, method).mockRejectedValue(noRoom as never);
+      for (const method of inserts) vi.spyOn(driver, method).mockRejectedValue(noRoom);
       const save = () => house.rest('/chapters?locale=en&draft=true', { as: editor, body: { title: 'No room' } });
       expect(await told(await save())).toEqual(full('en'));
       vi.restoreAllMocks();
-      expect((await house.payload.find({ collection: 'chapters', draft: true, where: { title: { equals: 'No room' } } })).totalDocs).toBe(0);
+      expect((await house.payload.find({ collection: 'chapters', draft: true, where: { title: { equals: 'No room' } } })).totalDocs).toBe(
+        0,
+      );
       expect((await save()).status).toBe(201);
     });
   },

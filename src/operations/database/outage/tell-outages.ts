@@ -15,7 +15,8 @@ const lookEvery = 500;
 const begun: Readonly<Record<OutageKind, string>> = {
   away: 'The database is away. Until it is back, saves and sign-ins are answered 503, and published pages go on being read',
   busy: 'The database is held by another writer. Saves that waited for it in vain are answered 503',
-  unwritable: 'The database cannot be written: make room on its disk. Until then saves are answered 503, and all that was saved can be read',
+  unwritable:
+    'The database cannot be written: make room on its disk. Until then saves are answered 503, and all that was saved can be read',
 };
 
 const ended: Readonly<Record<OutageKind, string>> = {

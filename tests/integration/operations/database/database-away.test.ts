@@ -43,7 +43,9 @@ for (const database of databases) {
       const { house } = fragile;
       const as = { as: editor, headers: { 'accept-language': 'de' } };
       expect(await told(await house.rest('/chapters?locale=en&draft=true', { ...as, body: { title: 'New' } }))).toEqual(away('de'));
-      expect(await told(await house.rest(`/desk/chapters/${chapter}/nl/save`, { ...as, body: { key: 'title', text: 'x' } }))).toEqual(away('de'));
+      expect(await told(await house.rest(`/desk/chapters/${chapter}/nl/save`, { ...as, body: { key: 'title', text: 'x' } }))).toEqual(
+        away('de'),
+      );
       expect(await told(await house.rest('/globals/site?locale=en', { ...as, body: { name: 'New' } }))).toEqual(away('de'));
     });
 
@@ -81,7 +83,9 @@ for (const database of databases) {
     });
 
     it('the log has one line for all of it, and one when it is over; then saves go through', async () => {
-      expect(fragile.lines.map(said)).toEqual([expect.stringMatching(/^The database is away\. Until it is back, saves .* are answered 503/)]);
+      expect(fragile.lines.map(said)).toEqual([
+        expect.stringMatching(/^The database is away\. Until it is back, saves .* are answered 503/),
+      ]);
       await fragile.giveBack();
       while (databaseIsAway()) await pause(50);
       expect(fragile.lines.slice(1).map(said)).toEqual([expect.stringMatching(/^The database is back, after \d+ s\.$/)]);

@@ -53,7 +53,13 @@ describeOnBothDatabases('a clock that goes back an hour', (house) => {
     goBack();
     await house.payload.update({ collection: 'terms', id, locale: 'en', draft: true, data: { title: 'Two' } });
     await house.payload.update({ collection: 'terms', id, locale: 'en', data: { title: 'Three', _status: 'published' } as never });
-    await house.payload.update({ collection: 'terms', id, locale: 'en', data: { _status: 'draft' } as never, unpublishAllLocales: true } as never);
+    await house.payload.update({
+      collection: 'terms',
+      id,
+      locale: 'en',
+      data: { _status: 'draft' } as never,
+      unpublishAllLocales: true,
+    } as never);
     const { docs } = await house.payload.db.findVersions<{ title?: unknown }>({
       collection: 'terms',
       where: { parent: { equals: id } },
@@ -69,7 +75,8 @@ describeOnBothDatabases('a clock that goes back an hour', (house) => {
   });
 
   it('does the same for the site’s own texts', async () => {
-    const write = (name: string) => house.payload.updateGlobal({ slug: 'site', locale: 'en', data: { name, _status: 'published' } as never });
+    const write = (name: string) =>
+      house.payload.updateGlobal({ slug: 'site', locale: 'en', data: { name, _status: 'published' } as never });
     const read = async () => JSON.stringify(await house.payload.findGlobal({ slug: 'site', locale: 'en', draft: true }));
     await write('Before');
     goBack();

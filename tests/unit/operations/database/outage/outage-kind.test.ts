@@ -1,14 +1,15 @@
-import { MongoNetworkError, MongoServerError, MongoServerSelectionError, type TopologyDescription } from 'mongodb';
+import { MongoNetworkError, MongoServerError } from 'mongodb';
 import { describe, expect, it } from 'vitest';
 import { HeldByOthers } from '@/operations/database/held-by-others.ts';
 import { outageKind } from '@/operations/database/outage/outage-kind.ts';
 
 const coded = (code: string, text = code) => Object.assign(new Error(text), { code });
+const named = (name: string, text: string) => Object.assign(new Error(text), { name });
 const wrapped = (cause: unknown) => new Error('Failed query: insert into …', { cause });
 
 describe('what the database says', () => {
   it.each([
-    ['no server is found', new MongoServerSelectionError('connect ECONNREFUSED', {} as TopologyDescription)],
+    ['no server is found', named('MongoServerSelectionError', 'connect ECONNREFUSED')],
     ['the connection breaks', new MongoNetworkError('connection 3 to 127.0.0.1:27017 closed')],
     ['the primary steps down', new MongoServerError({ message: 'not primary', code: 10107 })],
     ['the name server is away', coded('EAI_AGAIN')],
