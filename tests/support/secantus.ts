@@ -8,6 +8,8 @@ import { promisify } from 'node:util';
 const run = promisify(execFile);
 const version = '0.7.0b3';
 const home = '.cache/secantus';
+/** The machine that runs all tests may be so busy that the product's own patience with MongoDB would end. */
+const patience = '&serverSelectionTimeoutMS=30000&connectTimeoutMS=30000&waitQueueTimeoutMS=60000&socketTimeoutMS=120000';
 
 type Found = { readonly address: string; readonly query: string } | { readonly missing: string };
 
@@ -55,7 +57,12 @@ export async function startSecantus(folder: string, own: Own = {}): Promise<Star
     clearTimeout(kill);
   };
   for (let attempt = 0; attempt < 150; attempt++) {
-    if (await answers(port)) return { found: { address: `mongodb://127.0.0.1:${port}`, query: 'replicaSet=secantus' }, stop, signal };
+    if (await answers(port))
+      return {
+        found: { address: `mongodb://127.0.0.1:${port}`, query: `replicaSet=secantus${own.port === undefined ? patience : ''}` },
+        stop,
+        signal,
+      };
     if (server.exitCode !== null) break;
     await pause(200);
   }

@@ -58,8 +58,9 @@ export function keepTimesForward<T extends BaseDatabaseAdapter>(adapter: T): T {
     if (place === undefined || typeof given !== 'string') return args;
     const version = args['versionData'] as Values;
     const isDraft = version['updatedAt'] === given;
-    const last = await versionTime(place, args.req);
-    const updatedAt = timeAfter(given, last, isDraft ? await mainTime(place, args.req) : version['updatedAt']);
+    // Whatever is in the main document was followed by a version.
+    const last = (await versionTime(place, args.req)) ?? (await mainTime(place, args.req));
+    const updatedAt = timeAfter(given, last, isDraft ? undefined : version['updatedAt']);
     const createdAt = args['createdAt'] === given ? updatedAt : args['createdAt'];
     return { ...args, createdAt, updatedAt, versionData: isDraft ? { ...version, updatedAt } : version };
   };
