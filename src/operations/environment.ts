@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { ConfigurationError } from './configuration-error.ts';
 import { databaseUri, fileDatabase } from './environment/database-uri.ts';
 import { machineProviders, type MachineSettings, machineSettings } from './environment/machine-settings.ts';
-import { emailAddress, httpAddress, nonEmpty, secret, smtpAddress, wholeNumber, yesOrNo } from './environment/values.ts';
+import { emailAddress, httpAddress, nonEmpty, secret, siteAddress, smtpAddress, wholeNumber, yesOrNo } from './environment/values.ts';
 
 const logLevels = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'] as const;
 
@@ -13,7 +13,7 @@ const schema = z.object({
   DATA_DIR: nonEmpty.default('data'),
   PORT: wholeNumber({ from: 0, to: 65_535, example: 'PORT=3000' }).default(3000),
   HOST: nonEmpty.default('127.0.0.1'),
-  PUBLIC_URL: httpAddress('PUBLIC_URL=https://manual.example.org').optional(),
+  PUBLIC_URL: siteAddress.optional(),
   BACK_HOST: nonEmpty.default('127.0.0.1'),
   BACK_PORT: wholeNumber({ from: 0, to: 65_535, example: 'BACK_PORT=3001' }).default(0),
   BACK_URL: httpAddress('BACK_URL=http://127.0.0.1:3001').optional(),

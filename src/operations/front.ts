@@ -8,7 +8,6 @@ import { loggerOptions } from './logger.ts';
 import { runScript } from './run-script.ts';
 import { listenError } from './setup/check-port.ts';
 import { prepareData } from './setup/prepare-data.ts';
-import { version } from '@/version.ts';
 
 /** `node scripts/run.mjs front`: what readers and programs meet. Under `npm start` it is told where the back is; alone, BACK_URL says so. */
 await runScript(async () => {
@@ -26,7 +25,6 @@ await runScript(async () => {
     ...(publicUrl === undefined ? {} : { publicUrl: new URL(publicUrl) }),
     ...(backUrl === undefined ? {} : { backUrl }),
     dev: process.env.NODE_ENV === 'development',
-    version,
     log: pino(loggerOptions(logLevel)),
   }).catch((error: unknown) => {
     throw listenError({ port, host, error });

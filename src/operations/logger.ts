@@ -1,5 +1,6 @@
 import type { Config } from 'payload';
 import type { LoggerOptions } from 'pino';
+import { dropOutageLines } from '@/people/outage/drop-outage-lines.ts';
 import type { Environment } from './environment.ts';
 
 /** The log of both processes: one JSON object a line on standard output, without secrets. */
@@ -14,5 +15,5 @@ export function loggerOptions(level: Environment['logLevel']): LoggerOptions {
 
 /** What Payload makes the back's logger from. */
 export function loggerSettings(level: Environment['logLevel']): NonNullable<Config['logger']> {
-  return { options: loggerOptions(level) };
+  return { options: { ...loggerOptions(level), hooks: { logMethod: dropOutageLines } } };
 }

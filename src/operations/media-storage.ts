@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Plugin } from 'payload';
 import type { Environment, S3Settings } from './environment.ts';
+import { wholeUploads } from './uploads/whole-uploads.ts';
 
 /** The plugin that says where media lie: in an S3-compatible bucket when one is named, else in the data folder. */
 export function mediaStorage({ s3, dataDir }: Pick<Environment, 's3' | 'dataDir'>): Plugin | Promise<Plugin> {
@@ -8,12 +9,14 @@ export function mediaStorage({ s3, dataDir }: Pick<Environment, 's3' | 'dataDir'
 }
 
 function inFolder(staticDir: string): Plugin {
-  return (config) => ({
-    ...config,
-    collections: (config.collections ?? []).map((collection) =>
-      typeof collection.upload === 'object' ? { ...collection, upload: { ...collection.upload, staticDir } } : collection,
-    ),
-  });
+  const whole = wholeUploads(staticDir);
+  return (config) =>
+    whole({
+      ...config,
+      collections: (config.collections ?? []).map((collection) =>
+        typeof collection.upload === 'object' ? { ...collection, upload: { ...collection.upload, staticDir } } : collection,
+      ),
+    });
 }
 
 /**

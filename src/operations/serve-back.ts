@@ -12,11 +12,20 @@ import { onceADay } from './once-a-day.ts';
 import { oneLine } from './one-line.ts';
 import { type Progress, startProgress } from './progress.ts';
 import { pruneVersions } from './prune-versions.ts';
+import { databaseFile } from './environment/database-uri.ts';
+import { keepHeartbeat } from './servers/keep-heartbeat.ts';
+import { checkBucket } from './setup/check-bucket.ts';
+import { clearImageCache } from './setup/clear-image-cache.ts';
+import { oneAtATime } from './setup/one-at-a-time.ts';
+import { fileStartLock, mongoStartLock } from './setup/start-lock.ts';
 import { listenError } from './setup/check-port.ts';
 import { ensureAdministrator, type NewAdministrator } from './setup/ensure-administrator.ts';
 import { ensureStarter } from './setup/ensure-starter.ts';
 import { migrate } from './setup/migrate.ts';
 import { openPayload } from './setup/open-payload.ts';
+
+/** Milliseconds that a MongoDB which is just starting is waited for. */
+const databaseComesUp = 60_000;
 
 interface ServeInput {
   readonly environment: Environment;
@@ -27,21 +36,29 @@ interface ServeInput {
 /** Does all that lies between a fresh clone and an open site, telling each step, and resolves when the back answers. */
 export async function serveBack({ environment, dev }: ServeInput): Promise<void> {
   const progress = startProgress();
-  const payload = await progress.step('opening the database', () => openPayload(environment));
+  const say = (line: string) => progress.say(line);
+  if (environment.s3 !== undefined) await checkBucket(environment.s3);
+  const payload = await progress.step('opening the database', () => openPayload(environment, { patience: databaseComesUp, say }));
   payload.logger.level = 'warn';
+  const file = databaseFile(environment.databaseUri);
+  const lock = file === undefined ? mongoStartLock(payload) : fileStartLock(file);
   await progress.step('migrating', async (note) => {
-    const applied = await migrate({ payload, environment, say: (line) => progress.say(line) });
+    const applied = await oneAtATime({ lock, say }, () => migrate({ payload, environment, say }));
     note(applied.length === 0 ? 'nothing to do' : `${String(applied.length)} applied`);
   });
+  for (const folder of await clearImageCache())
+    say(`  ${folder} holds copies of pictures from an earlier version and cannot be cleared: remove it`);
   // Built before anything is written, so that a start which fails here can simply be repeated.
   if (!dev && (await buildIsStale())) await progress.step('building the site and the admin (about a minute)', () => buildSite());
-  if (environment.starterContent) {
-    await progress.step('starter content', async (note) => {
-      note((await ensureStarter({ payload, directory: 'starter' })) === 'loaded' ? 'loaded' : 'nothing to do');
-    });
-  }
-  await payload.config.onInit(payload);
-  const administrator = await ensureAdministrator({ payload, admin: environment.admin });
+  const administrator = await oneAtATime({ lock, say }, async () => {
+    if (environment.starterContent) {
+      await progress.step('starter content', async (note) => {
+        note((await ensureStarter({ payload, directory: 'starter' })) === 'loaded' ? 'loaded' : 'nothing to do');
+      });
+    }
+    await payload.config.onInit(payload);
+    return ensureAdministrator({ payload, admin: environment.admin });
+  });
   // At once, whatever comes: nobody could learn this password later.
   if (administrator !== undefined) introduce(progress, administrator);
   sayReady(await progress.step('starting the back', () => open({ environment, dev, payload })));
@@ -54,6 +71,8 @@ async function open({ environment, dev, payload }: ServeInput & { readonly paylo
     throw listenError({ port, host, error });
   });
   payload.logger.level = logLevel;
+  const beating = new AbortController();
+  await keepHeartbeat({ payload, environment, signal: beating.signal });
   const stopPruning = onceADay(
     () => pruneVersions({ payload, keep: versionsKept }),
     (error) => payload.logger.error(`Old versions could not be pruned: ${oneLine(error)}`),
@@ -77,6 +96,7 @@ async function open({ environment, dev, payload }: ServeInput & { readonly paylo
       stopLetters();
       stopNoting();
       stopForgetting();
+      beating.abort();
       await server.close();
       await payload.destroy();
     },

@@ -3,6 +3,7 @@ import type { MongooseAdapter } from '@payloadcms/db-mongodb';
 import { type BasePayload, getPayload, handleEndpoints, type Plugin, type SanitizedConfig } from 'payload';
 import type { User } from '@/payload-types.ts';
 import type { Locale } from '@/languages/locales.ts';
+import { underOutageWatch } from '@/people/outage/under-outage-watch.ts';
 import type { Role } from '@/people/roles.ts';
 import { composeConfig } from '../../payload.config.ts';
 import type { Database } from './databases.ts';
@@ -77,7 +78,7 @@ export async function openHouse({ database, databaseUri, plugins }: Place): Prom
       if (token === undefined) throw new Error('The login gave no token.');
       return { user: { ...user, collection: 'users' }, token, email, password };
     },
-    rest(path, call = {}) {
+    async rest(path, call = {}) {
       const { body, method = body === undefined ? 'GET' : 'POST' } = call;
       const form = body instanceof FormData;
       const request = new Request(`http://127.0.0.1/api${path}`, {
@@ -85,7 +86,7 @@ export async function openHouse({ database, databaseUri, plugins }: Place): Prom
         headers: { ...(body === undefined || form ? {} : { 'content-type': 'application/json' }), ...headers(call) },
         ...(body === undefined ? {} : { body: form ? body : JSON.stringify(body) }),
       });
-      return handleEndpoints({ config, payloadInstanceCacheKey: key, request });
+      return underOutageWatch((asked) => handleEndpoints({ config, payloadInstanceCacheKey: key, request: asked }))(request);
     },
     graphql(query, call = {}) {
       return askGraphQL({ config, payload, query, variables: call.variables ?? {}, headers: headers(call) });

@@ -8,27 +8,47 @@ import { promisify } from 'node:util';
 const run = promisify(execFile);
 const version = '0.7.0b3';
 const home = '.cache/secantus';
+/** The machine that runs all tests may be so busy that the product's own patience with MongoDB would end. */
+const patience = '&serverSelectionTimeoutMS=30000&connectTimeoutMS=30000&waitQueueTimeoutMS=60000&socketTimeoutMS=120000';
 
 type Found = { readonly address: string; readonly query: string } | { readonly missing: string };
+
+interface Own {
+  /** Starts one of the test's own here, which it may stop and start again, whatever else is there. */
+  readonly port?: number;
+}
+
+interface Started {
+  readonly found: Found;
+  readonly stop: () => Promise<void>;
+  /** SIGSTOP freezes it: it is there, and answers nothing. */
+  readonly signal: (name: NodeJS.Signals) => void;
+}
 
 /**
  * A server that speaks MongoDB's protocol, for tests: SecantusDB, installed below `.cache/` when it is missing. With
  * `TEST_MONGODB_ADDRESS` (and `TEST_MONGODB_QUERY`, for example `replicaSet=rs0`) a real MongoDB is used instead.
  */
-export async function startSecantus(folder: string): Promise<{ readonly found: Found; readonly stop: () => Promise<void> }> {
+export async function startSecantus(folder: string, own: Own = {}): Promise<Started> {
   const nothing = () => Promise.resolve();
   const given = process.env['TEST_MONGODB_ADDRESS'];
-  if (given) return { found: { address: given, query: process.env['TEST_MONGODB_QUERY'] ?? 'replicaSet=rs0' }, stop: nothing };
+  if (given && own.port === undefined)
+    return {
+      found: { address: given, query: process.env['TEST_MONGODB_QUERY'] ?? 'replicaSet=rs0' },
+      stop: nothing,
+      signal: () => undefined,
+    };
 
   const problem = await install();
-  if (problem !== undefined) return { found: { missing: problem }, stop: nothing };
+  if (problem !== undefined) return { found: { missing: problem }, stop: nothing, signal: () => undefined };
 
-  const port = await freePort();
+  const port = own.port ?? (await freePort());
   const server = spawn(
     `${home}/bin/secantusd-py`,
     ['--host', '127.0.0.1', '--port', String(port), '--storage-path', folder, '--log-level', 'ERROR'],
     { stdio: ['ignore', 'ignore', 'inherit'] },
   );
+  const signal = (name: NodeJS.Signals) => void server.kill(name);
   const gone = new Promise<void>((resolve) => server.once('exit', () => resolve()));
   const stop = async () => {
     server.kill('SIGTERM');
@@ -37,7 +57,12 @@ export async function startSecantus(folder: string): Promise<{ readonly found: F
     clearTimeout(kill);
   };
   for (let attempt = 0; attempt < 150; attempt++) {
-    if (await answers(port)) return { found: { address: `mongodb://127.0.0.1:${port}`, query: 'replicaSet=secantus' }, stop };
+    if (await answers(port))
+      return {
+        found: { address: `mongodb://127.0.0.1:${port}`, query: `replicaSet=secantus${own.port === undefined ? patience : ''}` },
+        stop,
+        signal,
+      };
     if (server.exitCode !== null) break;
     await pause(200);
   }
@@ -45,6 +70,7 @@ export async function startSecantus(folder: string): Promise<{ readonly found: F
   return {
     found: { missing: `SecantusDB did not start; try ${home}/bin/secantusd-py --port 27018 --storage-path /tmp/secantus` },
     stop: nothing,
+    signal: () => undefined,
   };
 }
 

@@ -2,13 +2,18 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { type MongooseAdapter, mongooseAdapter } from '@payloadcms/db-mongodb';
 import { APIError, type Config, deepCopyObjectComplex } from 'payload';
 import { message } from '@/languages/label.ts';
+import { HeldByOthers } from './held-by-others.ts';
+import { keepTimesForward } from './keep-times-forward.ts';
 import { locksCollection } from './mongo-collections.ts';
+import { mongoPatience } from './mongo-patience.ts';
+import { isDatabaseAway } from './outage/is-database-away.ts';
+import { tellOutages } from './outage/tell-outages.ts';
 import { retryWhileBusy } from './retry-while-busy.ts';
 import { runMigrations } from './run-migrations.ts';
 import { type Arguments, lineUpTransactions, type TransactionDriver } from './transactions.ts';
 
-/** Milliseconds that a write waits for other processes. */
-const otherProcess = 30_000;
+/** Milliseconds that a write waits for other processes: behind one that holds the lock, and in all. */
+const patience = { within: 8_000, atMost: 30_000 };
 const writers = { _id: 'writers' as unknown as never };
 
 /** MongoDB as a replica set, for the partnership: several servers on one database. */
@@ -16,6 +21,7 @@ export function mongoDatabase(url: string): Config['db'] {
   const base = mongooseAdapter({
     url,
     migrationDir: 'migrations/mongodb',
+    connectOptions: mongoPatience(url),
     afterOpenConnection: createCollections,
     // The pipeline is not known to SecantusDB, the tests' server.
     useJoinAggregations: process.env['MONGODB_JOIN_AGGREGATIONS'] !== 'off',
@@ -28,7 +34,8 @@ export function mongoDatabase(url: string): Config['db'] {
         argumentsOf: (session) => ({ session }),
         guard: () => Promise.resolve(() => Promise.resolve()),
       });
-      return lineUpTransactions(adapter, mongoDriver(adapter));
+      const forward = keepTimesForward(lineUpTransactions(adapter, mongoDriver(adapter)));
+      return tellOutages(forward, async () => adapter.connection.db?.admin().ping());
     },
   };
 }
@@ -78,8 +85,16 @@ function mongoDriver(adapter: MongooseAdapter): TransactionDriver {
     }
   };
 
+  const waiting = {
+    ...patience,
+    isBusy: isTransient,
+    // Each that was committed has taken its turn.
+    progress: async () => (await adapter.connection.collection(locksCollection).findOne(writers))?.['turn'] as unknown,
+    explain: heldByOthers,
+  };
+
   return {
-    begin: () => retryWhileBusy(attempt, { isBusy: isTransient, within: otherProcess, explain: heldByOthers }),
+    begin: () => retryWhileBusy(attempt, waiting),
     async commit(id) {
       try {
         await commitTransaction.call(adapter, id);
@@ -98,15 +113,18 @@ function mongoDriver(adapter: MongooseAdapter): TransactionDriver {
         first = false;
         return method(own);
       };
-      return retryWhileBusy(again, { isBusy: isTransient, within: otherProcess, explain: heldByOthers });
+      return retryWhileBusy(again, waiting);
     },
     explain: (error, req) => (isTransient(error) ? conflict(req, error) : error),
   };
 }
 
-/** WriteConflict by its code, and everything that MongoDB itself labels as worth another try. */
+/**
+ * WriteConflict by its code, and everything that MongoDB itself labels as worth another try; but a server that is away is told at once,
+ * though the driver labels that too.
+ */
 function isTransient(error: unknown): boolean {
-  if (!(error instanceof Error)) return false;
+  if (!(error instanceof Error) || isDatabaseAway(error)) return false;
   const { code, errorLabels } = error as { code?: unknown; errorLabels?: readonly string[] };
   return code === 112 || errorLabels?.includes('TransientTransactionError') === true;
 }
@@ -116,7 +134,6 @@ function conflict(req: Arguments['req'], cause: unknown): Error {
   return Object.assign(error, { cause });
 }
 
-function heldByOthers(error: unknown): Error {
-  const text = `Other processes have been writing to the database for ${otherProcess / 1000} s, so this could not be saved. Is an import or a migration running? Try again when it is done.`;
-  return new Error(text, { cause: error });
+function heldByOthers(cause: unknown): Error {
+  return new HeldByOthers({ after: patience.within, cause });
 }

@@ -3,6 +3,7 @@ import { Sqlite3Client, Sqlite3Transaction } from '@libsql/client/sqlite3';
 import Database from 'libsql';
 import { sqlitePath } from '@/publication/store/direct/sqlite-path.ts';
 import { WatchedFile } from '@/publication/store/direct/watched-file.ts';
+import { DatabaseFileGone } from './database-file-gone.ts';
 import { sqliteVersion } from './sqlite-version.ts';
 
 /** A client that also tells of the commit that failed last. */
@@ -48,7 +49,7 @@ export function openSqliteClient(url: string, onReplaced: (version: 'same' | 'an
   const begin = (): Transaction => {
     if (opened.writing.inTransaction) opened.writing.exec('ROLLBACK'); // left open by a rollback that failed
     const { writing } = current();
-    if (file.state() === 'gone') throw new Error(`The database file ${path} is not there, so nothing can be saved. Put it back.`);
+    if (file.state() === 'gone') throw new DatabaseFileGone(path);
     // Not through a statement: one that meets SQLITE_BUSY stays unfinished, and the next COMMIT is refused because of it.
     writing.exec('BEGIN IMMEDIATE');
     const own = new Sqlite3Transaction(writing, 'number');

@@ -1,6 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { type SQLiteAdapter, sqliteAdapter } from '@payloadcms/db-sqlite';
 import type { Config } from 'payload';
+import { HeldByOthers } from './held-by-others.ts';
+import { keepTimesForward } from './keep-times-forward.ts';
+import { tellOutages } from './outage/tell-outages.ts';
 import { retryWhileBusy } from './retry-while-busy.ts';
 import { runMigrations } from './run-migrations.ts';
 import { openSqliteClient, type SqliteClient } from './sqlite-client.ts';
@@ -8,8 +11,8 @@ import { addMissingIndexes } from './sqlite-indexes.ts';
 import { sqliteMigrationDriver } from './sqlite-migration-driver.ts';
 import { lineUpTransactions, type TransactionDriver } from './transactions.ts';
 
-/** Milliseconds that a write waits for another process, such as the command line beside the server. */
-const otherProcess = 30_000;
+/** Milliseconds that a write waits for another process, such as the command line beside the server: behind one save, and in all. */
+const patience = { within: 8_000, atMost: 30_000 };
 
 /** SQLite in one file, the embedded default: one school, one laptop, no server. */
 export function sqliteDatabase(url: string): Config['db'] {
@@ -26,7 +29,8 @@ export function sqliteDatabase(url: string): Config['db'] {
     ...base,
     init: (args) => {
       const adapter = withOwnClient(base.init(args), url);
-      return lineUpTransactions(adapter, sqliteDriver(adapter));
+      const forward = keepTimesForward(lineUpTransactions(adapter, sqliteDriver(adapter)));
+      return tellOutages(forward, () => (adapter.client as SqliteClient).execute('SELECT count(*) FROM sqlite_master'));
     },
   };
 }
@@ -46,8 +50,9 @@ function withOwnClient(adapter: SQLiteAdapter, url: string): SQLiteAdapter {
   };
   adapter.connect = async (options) => {
     state.client ??= await retryWhileBusy(() => Promise.resolve().then(() => openSqliteClient(url, onReplaced)), {
+      ...patience,
       isBusy,
-      within: otherProcess,
+      progress: () => Promise.resolve(undefined),
       explain: heldByAnotherProcess,
     });
     await connect?.call(adapter, options);
@@ -78,8 +83,10 @@ function sqliteDriver(adapter: SQLiteAdapter): TransactionDriver {
       // Payload logs each failed begin as an error; ours are expected and tried again.
       const quiet = Object.create(adapter, { payload: { value: { logger: { error: () => undefined } } } }) as SQLiteAdapter;
       return retryWhileBusy(async () => String(await beginTransaction.call(quiet)), {
+        ...patience,
         isBusy,
-        within: otherProcess,
+        // Changes with each commit of another process (sqlite.org/pragma.html#pragma_data_version).
+        progress: async () => (await (adapter.client as SqliteClient).execute('PRAGMA data_version')).rows[0]?.[0],
         explain: heldByAnotherProcess,
       });
     },
@@ -101,7 +108,6 @@ function isBusy(error: unknown): boolean {
   return /SQLITE_BUSY|database is locked/.test(String(error));
 }
 
-function heldByAnotherProcess(error: unknown): Error {
-  const text = `Another process has been writing to the database for ${otherProcess / 1000} s, so this could not be saved. Is an import or a migration running? Try again when it is done.`;
-  return new Error(text, { cause: error });
+function heldByAnotherProcess(cause: unknown): Error {
+  return new HeldByOthers({ after: patience.within, cause });
 }

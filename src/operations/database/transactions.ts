@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { type BaseDatabaseAdapter, isolateObjectProperty, type PayloadRequest } from 'payload';
+import { reads, writes } from './adapter-methods.ts';
+import { HeldByOthers } from './held-by-others.ts';
 import { type Turn, WriteQueue } from './write-queue.ts';
 
 /** What the two databases do differently. */
@@ -29,36 +31,6 @@ interface Transaction {
 
 export type Method = (args: Arguments) => Promise<unknown>;
 
-const reads = [
-  'count',
-  'countGlobalVersions',
-  'countVersions',
-  'find',
-  'findDistinct',
-  'findGlobal',
-  'findGlobalVersions',
-  'findOne',
-  'findVersions',
-  'queryDrafts',
-] as const;
-
-const writes = [
-  'create',
-  'createGlobal',
-  'createGlobalVersion',
-  'createVersion',
-  'deleteMany',
-  'deleteOne',
-  'deleteVersions',
-  'updateGlobal',
-  'updateGlobalVersion',
-  'updateJobs',
-  'updateMany',
-  'updateOne',
-  'updateVersion',
-  'upsert',
-] as const;
-
 /** Milliseconds; a save takes tens of them. */
 export const patience = { behindOneHolder: 8_000, abandonedAfter: 60_000 };
 
@@ -86,7 +58,9 @@ export function lineUpTransactions<T extends BaseDatabaseAdapter>(adapter: T, dr
       await finish(id, rollback);
     });
     try {
+      turn.waits();
       const own = await driver.begin();
+      turn.begun();
       const sessions = adapter.sessions ?? {};
       const session = sessions[own];
       if (session === undefined) throw new Error('The database began no transaction.');
@@ -94,6 +68,7 @@ export function lineUpTransactions<T extends BaseDatabaseAdapter>(adapter: T, dr
       sessions[id] = session;
       return turn;
     } catch (error) {
+      if (error instanceof HeldByOthers) turn.refuseAll(error);
       turn.release();
       throw error;
     }

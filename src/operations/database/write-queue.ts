@@ -4,6 +4,11 @@ import { setTimeout as pause } from 'node:timers/promises';
 export interface Turn {
   /** Says that the holder is still at work. */
   touch(): void;
+  /** Says that the holder waits for another process itself: until `begun`, nobody's patience with it runs out. */
+  waits(): void;
+  begun(): void;
+  /** Everybody who waits now has waited in vain with the holder, and is told the same. */
+  refuseAll(error: unknown): void;
   /** Gives the right to the next in line; a second call does nothing. */
   release(): void;
 }
@@ -16,7 +21,8 @@ interface Options {
 }
 
 interface Holder {
-  readonly since: number;
+  /** Undefined while it waits for another process. */
+  since: number | undefined;
   touched: number;
   readonly evict: () => Promise<void>;
 }
@@ -24,6 +30,7 @@ interface Holder {
 interface Waiter {
   readonly evict: () => Promise<void>;
   readonly admit: (turn: Turn) => void;
+  readonly refuse: (error: unknown) => void;
 }
 
 /** Somebody has been writing for so long that the one who waits is probably waiting for itself. */
@@ -53,16 +60,18 @@ export class WriteQueue {
    */
   async take(evict: () => Promise<void>): Promise<Turn> {
     if (this.#holder === undefined) return this.#admit(evict);
-    const turn = new Promise<Turn>((admit) => {
-      this.#waiters.push({ evict, admit });
+    const turn = new Promise<Turn>((admit, refuse) => {
+      this.#waiters.push({ evict, admit, refuse });
     });
+    turn.catch(() => undefined); // whoever waits is told below
     for (;;) {
       const { patience, abandonedAfter } = this.#options;
       const holder = this.#current();
       const now = Date.now();
       if (holder === undefined || holder.evict === evict) return turn;
-      if (now - holder.touched >= abandonedAfter) await holder.evict();
-      else if (now - holder.since >= patience) {
+      const held = holder.since === undefined ? 0 : now - holder.since;
+      if (holder.since !== undefined && now - holder.touched >= abandonedAfter) await holder.evict();
+      else if (held >= patience) {
         this.#leave(evict);
         throw new WaitedTooLong(
           `A write waited ${patience / 1000} s for another one in this process that does not finish. ` +
@@ -70,9 +79,11 @@ export class WriteQueue {
         );
       } else {
         const timer = new AbortController();
-        const until = Math.min(holder.since + patience, holder.touched + abandonedAfter) - now;
-        await Promise.race([turn, pause(Math.max(until, 1), undefined, { ref: false, signal: timer.signal }).catch(() => undefined)]);
-        timer.abort();
+        const until = Math.min((holder.since ?? now) + patience, holder.touched + abandonedAfter) - now;
+        const later = pause(Math.max(until, 1), undefined, { ref: false, signal: timer.signal }).catch(() => undefined);
+        await Promise.race([turn, later]).finally(() => {
+          timer.abort();
+        });
       }
     }
   }
@@ -87,6 +98,16 @@ export class WriteQueue {
     return {
       touch: () => {
         holder.touched = Date.now();
+      },
+      waits: () => {
+        holder.since = undefined;
+      },
+      begun: () => {
+        holder.since = Date.now();
+        holder.touched = holder.since;
+      },
+      refuseAll: (error) => {
+        for (const { refuse } of this.#waiters.splice(0)) refuse(error);
       },
       release: () => {
         if (this.#holder !== holder) return;

@@ -25,6 +25,12 @@ export function httpAddress(example: string) {
     .refine((value) => hasProtocol(value, ['http:', 'https:']), `must be an address with http or https, for example ${example}`);
 }
 
+/** The site stands at the root of its host: addresses of pages, cookies and the admin's own begin there. */
+export const siteAddress = httpAddress('PUBLIC_URL=https://manual.example.org').refine((value) => {
+  const url = URL.parse(value);
+  return url === null || (/^\/*$/.test(url.pathname) && url.search === '' && url.hash === '');
+}, 'must be a host without a path: give the site a host of its own, for example PUBLIC_URL=https://manual.example.org');
+
 export const smtpAddress = z
   .string()
   .refine(

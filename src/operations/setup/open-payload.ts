@@ -2,17 +2,23 @@ import type { Payload } from 'payload';
 import { ConfigurationError } from '../configuration-error.ts';
 import type { Environment } from '../environment.ts';
 import { oneLine } from '../one-line.ts';
-import { checkDatabase } from './check-database.ts';
 import { prepareData } from './prepare-data.ts';
+import { waitForDatabase } from './wait-for-database.ts';
+
+interface Waiting {
+  /** Milliseconds to wait for a MongoDB that is not up yet. */
+  readonly patience?: number;
+  readonly say?: (line: string) => void;
+}
 
 /**
  * Opens the content store for a script or the server: data folder and secret first, then the database. Payload keeps the
  * instance for the whole process, so that Next's bundle gets the same one.
  * @throws ConfigurationError when folder or database cannot be used
  */
-export async function openPayload(environment: Environment): Promise<Payload> {
+export async function openPayload(environment: Environment, { patience = 0, say = () => undefined }: Waiting = {}): Promise<Payload> {
   const secret = await prepareData(environment);
-  await checkDatabase(environment.databaseUri);
+  await waitForDatabase({ uri: environment.databaseUri, patience, say });
   // The composition root is evaluated twice, here and in Next's bundle; both read what is settled here.
   Object.assign(process.env, { PAYLOAD_SECRET: secret, DATABASE_URI: environment.databaseUri, DATA_DIR: environment.dataDir });
   const [{ default: config }, { getPayload }] = await Promise.all([import('../../../payload.config.ts'), import('payload')]);

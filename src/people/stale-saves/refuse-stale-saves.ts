@@ -1,6 +1,7 @@
 import type { CollectionConfig, GlobalConfig, Plugin } from 'payload';
 import { publishedTime, type Target } from './published-time.ts';
 import { staleSaveError } from './stale-save-error.ts';
+import { timeAfter } from './time-after.ts';
 import { wantedCopy } from './wanted-copy.ts';
 
 /**
@@ -30,7 +31,7 @@ function withCollectionHooks(collection: CollectionConfig): CollectionConfig {
           const { id, updatedAt } = (originalDoc ?? {}) as { id?: string; updatedAt?: string };
           if (operation !== 'update' || id === undefined) return data as object;
           await check({ req, slug, id }, updatedAt);
-          return withNewTime(data as object);
+          return withNewTime(data as object, updatedAt);
         },
       ],
     },
@@ -46,8 +47,9 @@ function withGlobalHooks(global: GlobalConfig): GlobalConfig {
       beforeChange: [
         ...(hooks.beforeChange ?? []),
         async ({ data, originalDoc, req }) => {
-          await check({ req, slug }, (originalDoc as { updatedAt?: string } | undefined)?.updatedAt);
-          return withNewTime(data as object);
+          const { updatedAt } = (originalDoc ?? {}) as { updatedAt?: string };
+          await check({ req, slug }, updatedAt);
+          return withNewTime(data as object, updatedAt);
         },
       ],
     },
@@ -67,6 +69,6 @@ async function check(target: Target, newest: string | undefined): Promise<void> 
 }
 
 /** Publishing keeps a version of all languages beside the published one; Payload leaves it the time of the copy before. */
-function withNewTime(data: object): object {
-  return { ...data, updatedAt: new Date().toISOString() };
+function withNewTime(data: object, last: string | undefined): object {
+  return { ...data, updatedAt: timeAfter(new Date().toISOString(), last) };
 }

@@ -8,10 +8,12 @@ import { DatabaseLibrary } from '@/publication/store/database-library.ts';
 import { installLibrary } from '@/publication/store/library.ts';
 import { payloadStore } from '@/publication/store/payload-store.ts';
 import { keepSchedule } from '@/publication/schedule/keep-schedule.ts';
+import { version } from '@/version.ts';
 import { closeGracefully } from '../close-gracefully.ts';
+import { readBackHealth } from '../health/read-back-health.ts';
 import { listen } from '../listen.ts';
 import { back } from './back.ts';
-import { backHealth } from './back-health.ts';
+import { refuseWhileAway } from './refuse-while-away.ts';
 
 export interface BackSettings {
   /** The instance that Next's bundle uses too; `getPayload` shares it within a process. */
@@ -60,6 +62,7 @@ export async function startBack({ payload, token, port, hostname, dev }: BackSet
     back({
       token,
       next: (request, response) => {
+        if (refuseWhileAway(request, response)) return;
         handle(request, response).catch((error: unknown) => {
           payload.logger.error({ err: error, msg: `Next could not answer ${request.url ?? ''}` });
           response.destroy();
@@ -67,7 +70,7 @@ export async function startBack({ payload, token, port, hostname, dev }: BackSet
       },
       catchUpTo: (position) => library.catchUpTo(position, pageWaits),
       isSomebody: async (headers) => (await payload.auth({ headers })).user !== null,
-      health: () => backHealth({ payload }),
+      health: () => readBackHealth({ payload, version }),
       onError: (error, request) => {
         payload.logger.error({ err: error, msg: `could not answer ${request.method ?? ''} ${request.url ?? ''}` });
       },

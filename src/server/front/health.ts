@@ -1,60 +1,32 @@
 import { internalPaths } from '../between.ts';
+import type { BackHealth } from '../health/back-health.ts';
+import { healthAnswer, type HealthQuestion } from '../health/health-answer.ts';
 import type { BackClient } from './back-client.ts';
 
 interface HealthInput {
-  readonly version: string;
-  /** Newest cursor that this process has taken in; undefined before the library was opened. */
-  readonly taken: () => number | undefined;
+  /** Newest cursor that this process has taken in. */
+  readonly taken: () => number;
   /** Newest cursor of the database. */
   readonly head: () => Promise<number>;
   readonly client: BackClient;
 }
 
-/** What the back says of itself (`back/back-health.ts`), as far as the front looks at it. */
-interface BackHealth {
-  readonly database: { readonly ok: boolean };
-  readonly migrations: { readonly ok: boolean };
-  readonly writing: { readonly ok: boolean };
-}
+const questions: Readonly<Record<string, HealthQuestion>> = {
+  '/api/health': 'health',
+  '/api/health/alive': 'alive',
+  '/api/health/write': 'write',
+};
 
 /** Milliseconds that a health check waits for anything: whoever asks wants an answer within a second. */
-const patience = 800;
+const patience = 900;
 
-/**
- * The answers of `/api/health` and what is below it. The whole report is 200 when this server is ready, also while only
- * writing fails; `/alive` says that the process answers, `/read` that readers are served, `/write` that saving works.
- */
-export function readHealth({ version, taken, head, client }: HealthInput) {
+/** Answers `/api/health` and what is below it (`health-answer.ts`); undefined for an address that asks nothing. */
+export function readHealth({ taken, head, client }: HealthInput) {
   return async (path: string): Promise<{ readonly status: number; readonly body: object } | undefined> => {
-    switch (path) {
-      case '/api/health/alive':
-        return { status: 200, body: { alive: true, version } };
-      case '/api/health/read': {
-        const reading = taken() !== undefined;
-        return { status: reading ? 200 : 503, body: { alive: true, reading, version } };
-      }
-      case '/api/health':
-      case '/api/health/write': {
-        const [newest, back] = await Promise.all([within(head), within(() => askBack(client))]);
-        const cursor = taken() ?? 0;
-        const behind = Math.max(0, (newest ?? cursor) - cursor);
-        const ready = taken() !== undefined && newest !== undefined && back?.database.ok === true && back.migrations.ok;
-        const writing = ready && back.writing.ok;
-        const body = {
-          status: ready && writing ? 'ok' : 'failing',
-          alive: true,
-          ready,
-          reading: taken() !== undefined,
-          writing,
-          version,
-          feed: { ok: newest !== undefined && behind === 0, head: newest ?? null, taken: cursor, behind },
-          back: back ?? { ok: false },
-        };
-        return { status: (path === '/api/health' ? ready : writing) ? 200 : 503, body };
-      }
-      default:
-        return undefined;
-    }
+    const question = Object.hasOwn(questions, path) ? questions[path] : undefined;
+    if (question === undefined) return undefined;
+    const [newest, back] = await Promise.all([within(head), within(() => askBack(client))]);
+    return healthAnswer({ question, front: { taken: taken(), head: newest }, back });
   };
 }
 

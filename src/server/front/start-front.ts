@@ -26,7 +26,6 @@ export interface FrontSettings {
   /** The back's address, where it is known already; `useBack` tells a later one. */
   readonly backUrl?: string;
   readonly dev: boolean;
-  readonly version: string;
   readonly log: FrontInput['log'] & { info(message: string): void };
 }
 
@@ -79,7 +78,7 @@ export async function startFront(settings: FrontSettings): Promise<RunningFront>
       answers,
       client,
       delivery: deliveryApi({ library, feed: library }),
-      health: readHealth({ version: settings.version, taken: () => library.latest, head: async () => (await store.head()).cursor, client }),
+      health: readHealth({ taken: () => library.latest, head: async () => (await store.head()).cursor, client }),
       hosts,
       secure: publicUrl?.protocol === 'https:',
       dev,

@@ -92,6 +92,10 @@ describe('the environment', () => {
     [{ PORT: 'abc' }, 'PORT must be a whole number from 0 to 65535, for example PORT=3000 (it is "abc")'],
     [{ PORT: '70000' }, 'PORT must be a whole number from 0 to 65535, for example PORT=3000 (it is "70000")'],
     [
+      { PUBLIC_URL: 'https://example.org/manual' },
+      'PUBLIC_URL must be a host without a path: give the site a host of its own, for example PUBLIC_URL=https://manual.example.org (it is "https://example.org/manual")',
+    ],
+    [
       { PUBLIC_URL: 'manual.example.org' },
       'PUBLIC_URL must be an address with http or https, for example PUBLIC_URL=https://manual.example.org (it is "manual.example.org")',
     ],

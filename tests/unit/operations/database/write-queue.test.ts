@@ -71,4 +71,18 @@ describe('the line of writers', () => {
     first.release();
     await expect(queue.take(async () => Promise.resolve())).rejects.toBeInstanceOf(WaitedTooLong);
   });
+
+  it('is patient with one who waits for another process, and tells everybody when that was in vain', async () => {
+    const queue = new WriteQueue({ patience: 20, abandonedAfter: 60_000 });
+    const holder = await queue.take(nobody);
+    holder.waits();
+    const waiting = [queue.take(async () => Promise.resolve()), queue.take(async () => Promise.resolve())];
+    const settled = Promise.allSettled(waiting);
+    await new Promise((resolve) => setTimeout(resolve, 60));
+    const inVain = new Error('held by another process');
+    holder.refuseAll(inVain);
+    holder.release();
+    expect(await settled).toEqual(waiting.map(() => ({ status: 'rejected', reason: inVain })));
+    (await queue.take(async () => Promise.resolve())).release();
+  });
 });
