@@ -3,7 +3,8 @@ import { z } from 'zod';
 import { ConfigurationError } from './configuration-error.ts';
 import { databaseUri, fileDatabase } from './environment/database-uri.ts';
 import { machineProviders, type MachineSettings, machineSettings } from './environment/machine-settings.ts';
-import { emailAddress, httpAddress, nonEmpty, secret, smtpAddress, wholeNumber, yesOrNo } from './environment/values.ts';
+import { emailAddress, httpAddress, nonEmpty, secret, smtpAddress, trustedProxies, wholeNumber, yesOrNo } from './environment/values.ts';
+import { type TrustedProxies, trustNobody } from '@/people/requests/trusted-proxies.ts';
 
 const logLevels = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'] as const;
 
@@ -14,6 +15,7 @@ const schema = z.object({
   PORT: wholeNumber({ from: 0, to: 65_535, example: 'PORT=3000' }).default(3000),
   HOST: nonEmpty.default('127.0.0.1'),
   PUBLIC_URL: httpAddress('PUBLIC_URL=https://manual.example.org').optional(),
+  TRUST_PROXY: trustedProxies.optional(),
   PAYLOAD_SECRET: secret.optional(),
   ADMIN_EMAIL: emailAddress.optional(),
   ADMIN_PASSWORD: z.string().min(10, 'must have at least 10 characters').optional(),
@@ -42,6 +44,8 @@ export interface Environment {
   readonly host: string;
   /** The address that people type, when it is not the server's own. */
   readonly publicUrl: string | undefined;
+  /** Whose X-Forwarded-For, -Proto and -Host count. */
+  readonly trustProxy: TrustedProxies;
   readonly secret: string | undefined;
   readonly admin: { readonly email: string | undefined; readonly password: string | undefined };
   readonly mail: { readonly smtpUrl: string | undefined; readonly from: string; readonly fromName: string };
@@ -84,6 +88,7 @@ export function readEnvironment(variables: Readonly<Record<string, string | unde
     port: values.PORT,
     host: values.HOST,
     publicUrl: values.PUBLIC_URL?.replace(/\/+$/, ''),
+    trustProxy: values.TRUST_PROXY ?? trustNobody,
     secret: values.PAYLOAD_SECRET,
     admin: { email: values.ADMIN_EMAIL, password: values.ADMIN_PASSWORD },
     mail: { smtpUrl: values.SMTP_URL, from: values.MAIL_FROM, fromName: values.MAIL_FROM_NAME },

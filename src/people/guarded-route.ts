@@ -1,0 +1,22 @@
+import { localePolicy } from './locale-policy.ts';
+import { refuseCrossSite } from './requests/cross-site.ts';
+import { crossSiteAnswer } from './requests/cross-site-answer.ts';
+import { answerLanguage } from './requests/answer-language.ts';
+
+type Handler<Rest extends unknown[]> = (request: Request, ...rest: Rest) => Response | Promise<Response>;
+
+/**
+ * A route handler that sees no write which another site made somebody's browser send, and only requests with a language that
+ * exists; the others are answered before it, and before anything of them is read.
+ */
+export function guardedRoute<Rest extends unknown[]>(handler: Handler<Rest>): Handler<Rest> {
+  return async (request, ...rest) => {
+    const header = (name: string) => request.headers.get(name);
+    const crossSite = refuseCrossSite({ method: request.method, header, host: URL.parse(request.url)?.host });
+    if (crossSite !== undefined) {
+      return Response.json(crossSiteAnswer(crossSite, answerLanguage(header)), { status: 403, headers: { 'cache-control': 'no-store' } });
+    }
+    const settled = await localePolicy(request);
+    return settled instanceof Response ? settled : handler(settled, ...rest);
+  };
+}
