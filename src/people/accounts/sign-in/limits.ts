@@ -18,8 +18,8 @@ const hour = 60 * 60;
  * - `origin`: all accounts from one origin. A school is one origin: thirty people with five slips each pass.
  */
 export const limits = {
-  pair: { free: 5, firstPause: 5, longestPause: 15 * 60, forgetAfter: 24 * hour },
-  account: { free: 25, firstPause: 5, longestPause: 120, forgetAfter: hour },
+  pair: { free: 5, firstPause: 15, longestPause: 15 * 60, forgetAfter: 24 * hour },
+  account: { free: 25, firstPause: 15, longestPause: 120, forgetAfter: hour },
   origin: { free: 300, firstPause: 1, longestPause: 60, forgetAfter: hour },
 } as const satisfies Readonly<Record<string, Limit>>;
 
@@ -34,8 +34,8 @@ export const knownForDays = { origin: 180, browser: 400 } as const;
  *
  * @example
  * pauseAfter(4, limits.pair) // 0
- * pauseAfter(5, limits.pair) // 5
- * pauseAfter(6, limits.pair) // 10
+ * pauseAfter(5, limits.pair) // 15
+ * pauseAfter(6, limits.pair) // 30
  */
 export function pauseAfter(failures: number, { free, firstPause, longestPause }: Limit): number {
   if (failures < free) return 0;

@@ -3,7 +3,7 @@ import { limits, pauseAfter } from '@/people/accounts/sign-in/limits.ts';
 
 describe('pauses after failed logins', () => {
   it('begin with the fifth, double, and end at a quarter of an hour', () => {
-    expect([0, 4, 5, 6, 7, 12, 13, 5000].map((failures) => pauseAfter(failures, limits.pair))).toEqual([0, 0, 5, 10, 20, 640, 900, 900]);
+    expect([0, 4, 5, 6, 7, 10, 11, 5000].map((failures) => pauseAfter(failures, limits.pair))).toEqual([0, 0, 15, 30, 60, 480, 900, 900]);
   });
 
   it('leave room for a school behind one address: thirty people with five slips each', () => {
@@ -12,6 +12,6 @@ describe('pauses after failed logins', () => {
 
   it('take five origins to begin for an account everywhere', () => {
     expect(pauseAfter(4 * limits.pair.free, limits.account)).toBe(0);
-    expect(pauseAfter(5 * limits.pair.free, limits.account)).toBe(5);
+    expect(pauseAfter(5 * limits.pair.free, limits.account)).toBe(15);
   });
 });

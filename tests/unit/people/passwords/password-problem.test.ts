@@ -20,7 +20,7 @@ describe('a new password', () => {
     ['common', 'wachtwoord123'],
     ['own', 'anna.jansen'],
     ['own', 'Anna.Jansen@school.example'],
-    
+
     ['own', 'Anna Magdalena!'],
   ])('is too %s: %s', async (problem, password) => {
     expect(await problemOf(password, anna)).toBe(problem);

@@ -21,7 +21,16 @@ describe('a session cookie', () => {
 
   it('is not when it was made up, ran out, or was signed by somebody else', () => {
     const [head = '', body = ''] = token().split('.');
-    const made = ['', 'abc', 'a.b.c', `${head}.${body}.`, `${head}.${body}`, token({ key: 'other' }), token({ alg: 'none' }), token({ exp: now / 1000 })];
+    const made = [
+      '',
+      'abc',
+      'a.b.c',
+      `${head}.${body}.`,
+      `${head}.${body}`,
+      token({ key: 'other' }),
+      token({ alg: 'none' }),
+      token({ exp: now / 1000 }),
+    ];
     expect(made.map(looks)).toEqual(made.map(() => false));
     expect(looksSignedIn(undefined, secret, now)).toBe(false);
     expect(looksSignedIn('other-payload-token=x', secret, now)).toBe(false);
