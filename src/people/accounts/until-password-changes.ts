@@ -64,7 +64,7 @@ const signingIn = ['login', 'refresh', 'forgotPassword', 'resetPassword'];
 
 const ownAccountOnly = beforeOperation(({ args, operation, overrideAccess, req }) => {
   if (overrideAccess === true || signingIn.includes(operation) || !mustChangePassword(req.user)) return args;
-  const { data = {}, id, where } = args as { data?: Values; id?: unknown; where?: object };
+  const { data = {}, id, where } = args as { data?: Values; id?: string | number; where?: object };
   const own = String(req.user?.id);
   const isOwn = id !== undefined && String(id) === own;
   if (operation === 'update' && isOwn && typeof data['password'] === 'string' && data['password'] !== '') return args;

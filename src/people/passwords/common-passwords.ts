@@ -5,8 +5,6 @@ let loaded: Promise<ReadonlySet<string>> | undefined;
  * when the first password is looked at, since it takes a tenth of a second and four megabytes.
  */
 export function commonPasswords(): Promise<ReadonlySet<string>> {
-  loaded ??= import('@zxcvbn-ts/language-common').then(
-    ({ dictionary }) => new Set(dictionary['passwords-common'].map((words) => String(words))),
-  );
+  loaded ??= import('@zxcvbn-ts/language-common').then(({ dictionary }) => new Set(dictionary['passwords-common']));
   return loaded;
 }

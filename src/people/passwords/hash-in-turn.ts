@@ -14,7 +14,9 @@ type Holder = { [key]?: HashQueue };
 /** One line for the process: the server and Next's bundle are two instances of every module (traps, admin). */
 function queue(): HashQueue {
   const holder = globalThis as Holder;
-  return (holder[key] ??= new HashQueue(line));
+  const here = holder[key] ?? new HashQueue(line);
+  holder[key] = here;
+  return here;
 }
 
 /**
@@ -25,12 +27,12 @@ function queue(): HashQueue {
  */
 export async function hashInTurn(req: PayloadRequest): Promise<void> {
   if (hasTurn in req.context) return;
-  let end: (() => void) | undefined;
-  // Noted before waiting, so that a turn which comes after all is given back too.
-  if (!afterRequest(req, () => end?.())) return;
+  const turn: { end?: () => void } = {};
+  if (!afterRequest(req, () => turn.end?.())) return;
   req.context[hasTurn] = true;
-  end = await queue().take(originOf(req.headers.get('x-forwarded-for')));
+  const end = await queue().take(originOf(req.headers.get('x-forwarded-for')));
   if (end === undefined) throw refuseForNow({ req, key: 'refused.busy', status: 503, seconds: comeBack });
+  turn.end = end;
 }
 
 const hasTurn = 'accounts.hasTurn';

@@ -23,12 +23,17 @@ export interface PasswordInput {
  */
 export function passwordProblem({ password, email, name, isCommon }: PasswordInput): PasswordProblem | undefined {
   const plain = normal(password);
-  if ([...password].length < shortestPassword || [...plain].length < shortestPassword) return 'short';
+  if (characters(password).length < shortestPassword || characters(plain).length < shortestPassword) return 'short';
   if (isCommon(plain) || isCommon(withoutTail(plain)) || isMonotonous(plain)) return 'common';
   const mailbox = normal(email).replace(/@.*$/s, '');
   const own = [email, mailbox, name, ...name.split(/\s+/)].map(normal).filter((words) => words.length >= 3);
   if (own.some((words) => plain === words || withoutTail(plain) === words)) return 'own';
   return undefined;
+}
+
+/** As people count them: a letter with its marks, or a picture, is one (Unicode, UAX 29). */
+function characters(text: string): string[] {
+  return Array.from(new Intl.Segmenter().segment(text), ({ segment }) => segment);
 }
 
 /** Spelled alike: "Ｐassword", "PASSWORD " and "password" are one (Unicode, NFKC). */
@@ -44,7 +49,7 @@ function withoutTail(words: string): string {
 /** "aaaaaaaaaa", "1212121212", "0123456789", "abcdefghij": up to three characters, or each the next one. */
 function isMonotonous(words: string): boolean {
   if (new Set(words).size <= 3) return true;
-  const codes = [...words].map((character) => character.codePointAt(0) ?? 0);
+  const codes = characters(words).map((character) => character.codePointAt(0) ?? 0);
   const steps = new Set(codes.slice(1).map((code, index) => code - (codes[index] ?? 0)));
   return steps.size === 1 && [1, -1].includes([...steps][0] ?? 0);
 }
