@@ -303,6 +303,32 @@ describeOnBothDatabases(
       expect(letters.some((candidate) => candidate.includes('nobody@'))).toBe(false);
     });
 
+    it('an invitation survives a stranger’s forgot-password, however often it is asked, and three letters an hour go out', async () => {
+      const administrator = await house.person('administrator');
+      const email = `invited-${house.database}@example.org`;
+      await house.rest('/users/invite', { as: administrator, body: { email, name: 'Invited', role: 'editor' } });
+      const sent = () => letters.filter((candidate) => candidate.includes(`To: ${email}`));
+      const tokens = () => sent().map((letter) => /admin\/reset\/([0-9a-f]{40})/.exec(letter)?.[1]);
+      await vi.waitFor(() => expect(sent()).toHaveLength(1), 10_000);
+      for (let asked = 1; asked <= 4; asked++) {
+        const answer = await house.rest('/users/forgot-password', {
+          body: { email },
+          headers: { 'x-forwarded-for': `203.0.113.${asked}` },
+        });
+        expect(answer.status).toBe(200);
+        await vi.waitFor(() => expect(sent()).toHaveLength(Math.min(asked + 1, 4)), 10_000);
+      }
+      // Whoever is asked for after that gets theirs, so the fifth letter would have come by now.
+      const { email: other } = await house.person('editor');
+      await house.rest('/users/forgot-password', { body: { email: other } });
+      await vi.waitFor(() => expect(letters.some((letter) => letter.includes(`To: ${other}`))).toBe(true), 10_000);
+      expect(new Set(tokens()).size).toBe(1);
+      expect(sent()).toHaveLength(4);
+      const body = { token: tokens()[0], password: 'four words in a row' };
+      expect((await house.rest('/users/reset-password', { body })).status).toBe(200);
+      expect((await signIn(house, email, 'four words in a row')).status).toBe(200);
+    });
+
     it('a forged Host header gets no link into a letter', async () => {
       const { email } = await house.person('editor');
       await house.rest('/users/forgot-password', { body: { email }, headers: { host: 'evil.example.com' } });
