@@ -19,7 +19,7 @@ const generated = '^src/(payload-types|publication/record/record-contents)[.]ts$
 
 /** Rooms and parts of rooms that compute and touch neither database nor framework. */
 const pure =
-  '^src/(languages|publication/(record|project)|importing/(tree|recognition|structured|cues)|people/rights[.]ts|translation/(segments|checks|termbase)/)';
+  '^src/(languages|publication/(record|project)|importing/(tree|recognition|structured|cues)|people/(rights[.]ts|requests/|passwords/password-problem[.]ts|accounts/sign-in/limits[.]ts)|translation/(segments|checks|termbase)/)';
 
 const directions = Object.entries(knows).map(([room, known]) => ({
   name: `${room}-knows-only-what-is-above-it`,

@@ -13,8 +13,11 @@ import { databaseAdapter } from '@/operations/database/adapter.ts';
 import { readEnvironment } from '@/operations/environment.ts';
 import { type Surroundings, surroundings } from '@/operations/surroundings.ts';
 import { loginMessage } from '@/people/accounts/login-message.ts';
+import { attemptsCollection } from '@/people/accounts/sign-in/attempts-collection.ts';
+import { untilPasswordChanges } from '@/people/accounts/until-password-changes.ts';
 import { audit } from '@/people/audit/audit-plugin.ts';
 import { readGuard } from '@/people/guard/read-guard.ts';
+import { ownCsrf } from '@/people/requests/own-csrf.ts';
 import { rights } from '@/people/rights-plugin.ts';
 import { users } from '@/people/users.ts';
 import { importing } from '@/importing/importing.ts';
@@ -45,7 +48,7 @@ export function composeConfig({
     ...(email === undefined ? {} : { email }),
     ...(logger === undefined ? {} : { logger }),
     db: databaseAdapter(databaseUri),
-    collections: deepCopyObject([...kinds.map((kind) => kind.collection), users]),
+    collections: deepCopyObject([...kinds.map((kind) => kind.collection), users, attemptsCollection]),
     globals: deepCopyObject([...globals]),
     // Order matters: who may do it comes before what may be published, and passages are put right before they are projected.
     plugins: [
@@ -65,6 +68,7 @@ export function composeConfig({
       }),
       publications(),
       preview(),
+      untilPasswordChanges(),
       ...plugins,
     ],
     localization: {
@@ -83,7 +87,9 @@ export function composeConfig({
     typescript: { outputFile: 'src/payload-types.ts', autoGenerate: false },
     // A stranger's question may cost so much and no more: at Payload's own limit one takes half a minute of the processor.
     graphQL: { schemaOutputFile: 'src/schema.graphql', maxComplexity: 400 },
-  }).then(speakOwnWords);
+  })
+    .then(speakOwnWords)
+    .then(ownCsrf);
 }
 
 export default surroundings(readEnvironment(process.env)).then(composeConfig);

@@ -80,6 +80,7 @@ export interface Config {
     references: Reference;
     media: Media;
     users: User;
+    'login-attempts': LoginAttempt;
     audit: Audit;
     translations: Translation;
     'passage-history': PassageHistory;
@@ -110,6 +111,7 @@ export interface Config {
     references: ReferencesSelect<false> | ReferencesSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
+    'login-attempts': LoginAttemptsSelect<false> | LoginAttemptsSelect<true>;
     audit: AuditSelect<false> | AuditSelect<true>;
     translations: TranslationsSelect<false> | TranslationsSelect<true>;
     'passage-history': PassageHistorySelect<false> | PassageHistorySelect<true>;
@@ -1485,6 +1487,10 @@ export interface Term {
  */
 export interface User {
   id: string;
+  /**
+   * Only needed to change a password or an e-mail address: always your own, also for somebody else’s account.
+   */
+  currentPassword?: string | null;
   name: string;
   language?: ('en' | 'nl' | 'de' | 'pt' | 'sk') | null;
   role: 'administrator' | 'editor' | 'translator' | 'reviewer' | 'reader';
@@ -1500,6 +1506,7 @@ export interface User {
    * At most one e-mail a day about what concerns you and you have not seen yet. E-mails about new assignments come in any case.
    */
   dailyLetter?: boolean | null;
+  mustChangePassword?: boolean | null;
   updatedAt: string;
   createdAt: string;
   enableAPIKey?: boolean | null;
@@ -1512,8 +1519,6 @@ export interface User {
   salt?: string | null;
   hash?: string | null;
   resetPasswordRequestedAt?: string | null;
-  loginAttempts?: number | null;
-  lockUntil?: string | null;
   sessions?:
     | {
         id: string;
@@ -1523,6 +1528,19 @@ export interface User {
     | null;
   password?: string | null;
   collection: 'users';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "login-attempts".
+ */
+export interface LoginAttempt {
+  id: string;
+  key: string;
+  account?: string | null;
+  failures: number;
+  pausedUntil?: string | null;
+  known?: boolean | null;
+  expiresAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2727,12 +2745,14 @@ export interface MediaSelect<T extends boolean = true> {
  * via the `definition` "users_select".
  */
 export interface UsersSelect<T extends boolean = true> {
+  currentPassword?: T;
   name?: T;
   language?: T;
   role?: T;
   languages?: T;
   readsDrafts?: T;
   dailyLetter?: T;
+  mustChangePassword?: T;
   updatedAt?: T;
   createdAt?: T;
   enableAPIKey?: T;
@@ -2745,8 +2765,6 @@ export interface UsersSelect<T extends boolean = true> {
   salt?: T;
   hash?: T;
   resetPasswordRequestedAt?: T;
-  loginAttempts?: T;
-  lockUntil?: T;
   sessions?:
     | T
     | {
@@ -2754,6 +2772,18 @@ export interface UsersSelect<T extends boolean = true> {
         createdAt?: T;
         expiresAt?: T;
       };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "login-attempts_select".
+ */
+export interface LoginAttemptsSelect<T extends boolean = true> {
+  key?: T;
+  account?: T;
+  failures?: T;
+  pausedUntil?: T;
+  known?: T;
+  expiresAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

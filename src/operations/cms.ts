@@ -3,6 +3,7 @@ import { backup } from './commands/backup.ts';
 import type { Command } from './commands/command.ts';
 import { importCommand } from './commands/import-command.ts';
 import { migrateCommand } from './commands/migrate-command.ts';
+import { peopleUnlock } from './commands/people-unlock.ts';
 import { pruneVersionsCommand } from './commands/prune-versions-command.ts';
 import { restore } from './commands/restore.ts';
 import { mediaStrip } from './commands/media-strip.ts';
@@ -26,6 +27,7 @@ const commands: readonly Command[] = [
   starterLoad,
   starterRemove,
   usersCreateAdmin,
+  peopleUnlock,
   migrateCommand,
   pruneVersionsCommand,
   mediaStrip,

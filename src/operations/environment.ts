@@ -3,7 +3,18 @@ import { z } from 'zod';
 import { ConfigurationError } from './configuration-error.ts';
 import { databaseUri, fileDatabase } from './environment/database-uri.ts';
 import { machineProviders, type MachineSettings, machineSettings } from './environment/machine-settings.ts';
-import { emailAddress, httpAddress, nonEmpty, secret, siteAddress, smtpAddress, wholeNumber, yesOrNo } from './environment/values.ts';
+import {
+  emailAddress,
+  httpAddress,
+  nonEmpty,
+  secret,
+  siteAddress,
+  smtpAddress,
+  trustedProxies,
+  wholeNumber,
+  yesOrNo,
+} from './environment/values.ts';
+import { type TrustedProxies, trustNobody } from '@/people/requests/trusted-proxies.ts';
 
 const logLevels = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'] as const;
 
@@ -14,6 +25,7 @@ const schema = z.object({
   PORT: wholeNumber({ from: 0, to: 65_535, example: 'PORT=3000' }).default(3000),
   HOST: nonEmpty.default('127.0.0.1'),
   PUBLIC_URL: siteAddress.optional(),
+  TRUST_PROXY: trustedProxies.optional(),
   BACK_HOST: nonEmpty.default('127.0.0.1'),
   BACK_PORT: wholeNumber({ from: 0, to: 65_535, example: 'BACK_PORT=3001' }).default(0),
   BACK_URL: httpAddress('BACK_URL=http://127.0.0.1:3001').optional(),
@@ -51,6 +63,8 @@ export interface Environment {
   readonly backPort: number;
   /** Where a front that was started alone finds its back. */
   readonly backUrl: string | undefined;
+  /** Whose X-Forwarded-For, -Proto and -Host count. */
+  readonly trustProxy: TrustedProxies;
   readonly secret: string | undefined;
   readonly admin: { readonly email: string | undefined; readonly password: string | undefined };
   readonly mail: { readonly smtpUrl: string | undefined; readonly from: string; readonly fromName: string };
@@ -98,6 +112,7 @@ export function readEnvironment(variables: Readonly<Record<string, string | unde
     backHost: values.BACK_HOST,
     backPort: values.BACK_PORT,
     backUrl: values.BACK_URL,
+    trustProxy: values.TRUST_PROXY ?? trustNobody,
     secret: values.PAYLOAD_SECRET,
     admin: { email: values.ADMIN_EMAIL, password: values.ADMIN_PASSWORD },
     mail: { smtpUrl: values.SMTP_URL, from: values.MAIL_FROM, fromName: values.MAIL_FROM_NAME },

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { parseTrustedProxies } from '@/people/requests/trusted-proxies.ts';
 
 export const nonEmpty = z.string().trim().min(1);
 
@@ -18,6 +19,18 @@ export const emailAddress = z.email('must be an e-mail address, for example anna
 
 /** Long enough that sessions cannot be forged by guessing it (256 bits as hex are 64 characters). */
 export const secret = z.string().min(32, 'must have at least 32 characters; "openssl rand -hex 32" makes one');
+
+/** A number of proxies before us, or their addresses and networks. */
+export const trustedProxies = z.string().transform((value, context) => {
+  const trusted = parseTrustedProxies(value);
+  if (trusted !== undefined) return trusted;
+  context.addIssue({
+    code: 'custom',
+    message:
+      'must be how many proxies stand before the server (from 0 to 20), or their addresses, for example TRUST_PROXY=1 or TRUST_PROXY=10.0.0.0/8',
+  });
+  return z.NEVER;
+});
 
 export function httpAddress(example: string) {
   return z

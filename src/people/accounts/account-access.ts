@@ -20,9 +20,3 @@ export const accountAccess: NonNullable<CollectionConfig['access']> = {
 };
 
 export const byAdministrators: FieldAccess = ({ req }) => mayAnywhere(personOf(req.user), 'managePeople');
-
-/** API keys are given by administrators, and to readers only: a key cannot be locked out as a password can. */
-export const keyHolders: FieldAccess = (args) => {
-  const { data, doc } = args as { data?: { role?: unknown }; doc?: { role?: unknown } };
-  return byAdministrators(args) === true && (data?.role ?? doc?.role) === 'reader';
-};

@@ -1,4 +1,5 @@
 import { addDataAndFileToRequest, type Endpoint } from 'payload';
+import { sendPasswordLetter } from './send-password-letter.ts';
 
 /**
  * Takes the place of Payload's `POST /api/users/forgot-password`: answers at once, the same to everybody, and does the work
@@ -11,10 +12,8 @@ export const askForPassword: Endpoint = {
     await addDataAndFileToRequest(req);
     const email: unknown = (req.data as { email?: unknown } | undefined)?.email;
     if (typeof email === 'string' && email.length <= 254 && email.includes('@')) {
-      const { payload } = req;
-      const asked = { headers: req.headers, host: req.host, i18n: req.i18n, t: req.t, ...(req.url === undefined ? {} : { url: req.url }) };
-      void payload.forgotPassword({ collection: 'users', data: { email }, req: asked }).catch((error: unknown) => {
-        payload.logger.error({ err: error, msg: 'A letter for a new password could not be sent' });
+      sendPasswordLetter(req, email).catch((error: unknown) => {
+        req.payload.logger.error({ err: error, msg: 'A letter for a new password could not be sent' });
       });
     }
     return Response.json({ message: req.t('general:success') });

@@ -1,8 +1,8 @@
-import type { PayloadRequest } from 'payload';
 import { refusal } from '../documents/refuse.ts';
 import { beforeOperation } from '../operation-hooks.ts';
 import { personOf } from '../person.ts';
 import { mayAnywhere } from '../rights.ts';
+import { storedUser } from './stored-user.ts';
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -10,35 +10,30 @@ const administratorsOnly = ['email', 'role', 'languages', 'readsDrafts', 'enable
 
 /**
  * Says clearly what Payload's field access would drop in silence: nobody changes their own role, only administrators
- * change anybody's, and only readers hold API keys.
+ * change anybody's, and keys are made by the server alone (`api-key-endpoints.ts`).
  */
 export const guardAccounts = beforeOperation(async ({ args, operation, overrideAccess, req }) => {
   if (overrideAccess === true || (operation !== 'update' && operation !== 'create')) return args;
   const { data = {}, id } = args as { data?: Values; id?: string | number };
   const user = personOf(req.user);
   if (user === null) return args; // Payload answers 403
-  const stored = id === undefined ? undefined : await storedUser(req, id);
-  const changed = administratorsOnly.filter((name) => name in data && differs(data[name], stored?.[name]));
+  const stored = id === undefined ? undefined : await storedUser(req.payload, { id });
+  const changed = changedFields(administratorsOnly, data, stored);
   if (!mayAnywhere(user, 'managePeople') && changed.length > 0) {
     throw refusal({ req, key: 'refused.managePeople', data: { fields: changed } });
   }
   const concernsSelf = operation === 'update' && (id === undefined || String(id) === user.id);
   const own = changed.filter((name) => name === 'role' || name === 'languages');
   if (concernsSelf && own.length > 0) throw refusal({ req, key: 'refused.ownRole', data: { fields: own } });
-  if (typeof data['apiKey'] === 'string' && data['apiKey'] !== '' && (data['role'] ?? stored?.['role']) !== 'reader') {
-    throw refusal({ req, key: 'refused.apiKey', status: 400, data: { fields: ['apiKey'] } });
-  }
+  const keys = changed.filter((name) => name === 'apiKey' || name === 'enableAPIKey');
+  if (keys.length > 0) throw refusal({ req, key: 'refused.chosenKey', status: 400, data: { fields: keys } });
   return args;
 });
 
-async function storedUser(req: PayloadRequest, id: string | number): Promise<Values | undefined> {
-  const found = await req.payload.db.findOne<{ id: string }>({ collection: 'users', req, where: { id: { equals: id } } });
-  return found === null ? undefined : { ...found };
-}
-
-/** Empty values count as the same; so does the order of languages. */
-function differs(posted: unknown, stored: unknown): boolean {
-  return plain(posted) !== plain(stored);
+/** Which of these fields somebody wants otherwise than they are stored. Empty values count as the same; so does the order of languages. */
+export function changedFields(names: readonly string[], posted: Values, stored: object | undefined): string[] {
+  const before: Values = { ...stored };
+  return names.filter((name) => name in posted && plain(posted[name]) !== plain(before[name]));
 }
 
 function plain(value: unknown): string {

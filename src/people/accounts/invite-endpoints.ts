@@ -8,6 +8,8 @@ import { mayAnywhere } from '../rights.ts';
 import { type Role, roles } from '../roles.ts';
 import { invitationLetter, sendsMail } from './letters.ts';
 import { passwordLink } from './password-link.ts';
+import { newToken } from './send-password-letter.ts';
+import { withAfterRequest } from './after-request.ts';
 
 const sevenDays = 7 * 24 * 60 * 60 * 1000;
 
@@ -23,23 +25,25 @@ export interface Invited {
 export const invitePerson: Endpoint = {
   path: '/invite',
   method: 'post',
-  handler: async (req) => {
-    requireAdministrator(req);
-    await addDataAndFileToRequest(req);
-    const { email, name, role, languages, language } = (req.data ?? {}) as Readonly<Record<string, unknown>>;
-    const data = {
-      email: typeof email === 'string' ? email.trim().toLowerCase() : '',
-      name: typeof name === 'string' ? name : '',
-      role: roles.find((candidate) => candidate === role) ?? unknownRole(req, role),
-      languages: Array.isArray(languages) ? languages.filter(isLocale) : [],
-      language: (isLocale(language) ? language : defaultLocale) satisfies Locale,
-      // Nobody ever learns this password; the link replaces it.
-      password: randomBytes(32).toString('base64url'),
-    };
-    const user = await req.payload.create({ collection: 'users', data, overrideAccess: false, user: req.user, req, depth: 0 });
-    return answer(await invite(req, user), 201);
-  },
+  handler: (req) => withAfterRequest(req, () => inviteNew(req)),
 };
+
+async function inviteNew(req: PayloadRequest): Promise<Response> {
+  requireAdministrator(req);
+  await addDataAndFileToRequest(req);
+  const { email, name, role, languages, language } = (req.data ?? {}) as Readonly<Record<string, unknown>>;
+  const data = {
+    email: typeof email === 'string' ? email.trim().toLowerCase() : '',
+    name: typeof name === 'string' ? name : '',
+    role: roles.find((candidate) => candidate === role) ?? unknownRole(req, role),
+    languages: Array.isArray(languages) ? languages.filter(isLocale) : [],
+    language: (isLocale(language) ? language : defaultLocale) satisfies Locale,
+    // Nobody ever learns this password; the link replaces it.
+    password: randomBytes(32).toString('base64url'),
+  };
+  const user = await req.payload.create({ collection: 'users', data, overrideAccess: false, user: req.user, req, depth: 0 });
+  return answer(await invite(req, user), 201);
+}
 
 /** `POST /api/users/:id/invite`: a new link for somebody whose link has run out. */
 export const inviteAgain: Endpoint = {
@@ -56,15 +60,12 @@ export const inviteAgain: Endpoint = {
 
 async function invite(req: PayloadRequest, user: { id: string; email: string; name: string; language?: string | null }): Promise<Invited> {
   const { payload } = req;
-  const token = await payload.forgotPassword({
-    collection: 'users',
-    data: { email: user.email },
-    disableEmail: true,
-    expiration: sevenDays,
-    req,
-  });
+  const token = newToken();
   const link = passwordLink(req, token, true);
   if (link === undefined) throw refusal({ req, key: 'error.noAddress', status: 500 });
+  const expires = new Date(Date.now() + sevenDays).toISOString();
+  const data = { resetPasswordToken: token, resetPasswordExpiration: expires };
+  await payload.db.updateOne({ collection: 'users', req, id: user.id, data, returning: false });
   await writeEntry({ req, action: 'invite', kind: 'users', id: user.id, title: user.name });
   const { email } = user;
   if (!sendsMail(payload)) return { id: user.id, email, sent: false, link };

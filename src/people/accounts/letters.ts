@@ -1,8 +1,7 @@
-import type { Payload, PayloadRequest } from 'payload';
+import type { Payload } from 'payload';
 import { message } from '@/languages/label.ts';
 import { defaultLocale } from '@/languages/locales.ts';
 import { escapeHtml } from './escape-html.ts';
-import { passwordLink } from './password-link.ts';
 
 export interface Letter {
   readonly subject: string;
@@ -20,17 +19,10 @@ export function invitationLetter(person: Addressee, link: string): Letter {
   return letter(person, 'mail.invite', link);
 }
 
-/** The letter for somebody who asked for a new password; the shape is what Payload's `auth.forgotPassword` takes. */
-export const passwordLetter = {
-  generateEmailHTML: (args?: { req?: PayloadRequest; token?: string; user?: unknown }): string => {
-    const { req, token, user } = args ?? {};
-    const link = req === undefined || token === undefined ? undefined : passwordLink(req, token, false);
-    // Thrown before anything is sent; the asker has had the usual answer already.
-    if (link === undefined) throw new Error('No letter was sent: set PUBLIC_URL, so that links in letters cannot be forged.');
-    return letter(user ?? {}, 'mail.password', link).html;
-  },
-  generateEmailSubject: (args?: { user?: unknown }): string => letter(args?.user ?? {}, 'mail.password', '').subject,
-};
+/** The letter for somebody who asked for a new password. */
+export function passwordLetter(person: Addressee, link: string): Letter {
+  return letter(person, 'mail.password', link);
+}
 
 /** Whether letters leave this house at all; without SMTP_URL they do not. */
 export function sendsMail(payload: Payload): boolean {

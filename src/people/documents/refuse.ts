@@ -11,11 +11,15 @@ export interface Refusal {
   readonly status?: number;
   /** For programs: what exactly was refused. */
   readonly data?: Readonly<Record<string, unknown>>;
+  /** The field of the form at which the admin shows the sentence. */
+  readonly field?: string;
 }
 
 /** The error that tells somebody in their own language what is refused and why. To be thrown. */
-export function refusal({ req, key, values = {}, status = 403, data }: Refusal): APIError {
-  return new APIError(message(req.i18n.language, key, values), status, data === undefined ? null : { ...data }, true);
+export function refusal({ req, key, values = {}, status = 403, data, field }: Refusal): APIError {
+  const words = message(req.i18n.language, key, values);
+  const atField = field === undefined ? {} : { fields: [field], errors: [{ path: field, message: words }] };
+  return new APIError(words, status, data === undefined && field === undefined ? null : { ...data, ...atField }, true);
 }
 
 /** A language's name as the person who is answered would say it; `all` for all languages. */

@@ -1,7 +1,7 @@
 import { handleEndpoints } from 'payload';
 import { beforeAll, expect, it } from 'vitest';
 import type { Locale } from '@/languages/locales.ts';
-import { underLocalePolicy } from '@/people/under-locale-policy.ts';
+import { guardedRoute } from '@/people/guarded-route.ts';
 import { describeOnBothDatabases } from '../../support/databases.ts';
 import type { House, Person } from '../../support/house.ts';
 
@@ -280,7 +280,7 @@ describeOnBothDatabases('writing documents', (house) => {
   it('a request without a language filters over a translated field, and an unknown language is 400 (pl#18180)', async () => {
     const cache = (globalThis as unknown as { _payload: Map<string, { payload: unknown }> })._payload;
     cache.set('default', { payload: house.payload });
-    const route = underLocalePolicy((request: Request) => handleEndpoints({ config: house.config, request }));
+    const route = guardedRoute((request: Request) => handleEndpoints({ config: house.config, request }));
     const ask = (query: string) => route(new Request(`http://127.0.0.1/api/chapters${query}`));
     const found = (await (await ask('?where[title][equals]=Chapter 2')).json()) as { docs: Values[] };
     expect(found.docs.map((doc) => doc['id'])).toEqual([id]);

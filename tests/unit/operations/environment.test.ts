@@ -11,6 +11,7 @@ describe('the environment', () => {
       port: 3000,
       host: '127.0.0.1',
       publicUrl: undefined,
+      trustProxy: { kind: 'nobody' },
       secret: undefined,
       admin: { email: undefined, password: undefined },
       mail: { smtpUrl: undefined, from: 'cms@localhost.localdomain', fromName: 'CoP manual' },
@@ -98,6 +99,10 @@ describe('the environment', () => {
     [
       { PUBLIC_URL: 'manual.example.org' },
       'PUBLIC_URL must be an address with http or https, for example PUBLIC_URL=https://manual.example.org (it is "manual.example.org")',
+    ],
+    [
+      { TRUST_PROXY: 'all' },
+      'TRUST_PROXY must be how many proxies stand before the server (from 0 to 20), or their addresses, for example TRUST_PROXY=1 or TRUST_PROXY=10.0.0.0/8 (it is "all")',
     ],
     [{ ADMIN_EMAIL: 'anna' }, 'ADMIN_EMAIL must be an e-mail address, for example anna@example.org (it is "anna")'],
     [{ ADMIN_EMAIL: 'anna@example.org', ADMIN_PASSWORD: 'short' }, 'ADMIN_PASSWORD must have at least 10 characters'],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { localePolicy } from '@/people/locale-policy.ts';
-import { underLocalePolicy } from '@/people/under-locale-policy.ts';
+import { guardedRoute } from '@/people/guarded-route.ts';
 
 const at = (query: string, init?: RequestInit) => new Request(`http://127.0.0.1/api/chapters${query}`, init);
 
@@ -140,7 +140,7 @@ describe('the locale policy', () => {
 
   it('answers before the handler, so that Payload never sees an unknown language', async () => {
     const seen: string[] = [];
-    const handler = underLocalePolicy((request: Request) => {
+    const handler = guardedRoute((request: Request) => {
       seen.push(request.url);
       return new Response('ok');
     });

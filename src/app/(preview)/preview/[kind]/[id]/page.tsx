@@ -4,6 +4,7 @@ import { notFound, redirect } from 'next/navigation';
 import { getPayload } from 'payload';
 import type { ReactNode } from 'react';
 import { defaultLocale, isLocale } from '@/languages/locales.ts';
+import { mustChangePassword } from '@/people/accounts/must-change-password.ts';
 import { DraftLibrary } from '@/publication/draft/draft-library.ts';
 import { readDraft } from '@/publication/draft/read-draft.ts';
 import { openLibrary } from '@/publication/store/library.ts';
@@ -26,6 +27,7 @@ export default async function PreviewPage({ params, searchParams }: PreviewProps
   const payload = await getPayload({ config });
   const { user } = await payload.auth({ headers: await headers() });
   if (user === null) redirect('/admin/login');
+  if (mustChangePassword(user)) redirect('/admin/account');
   const draft = await readDraft({ payload, user, kind, id, locale }).catch(() => undefined);
   if (draft === undefined) notFound();
   const library = new DraftLibrary({ library: openLibrary(), payload, draft });
