@@ -1,5 +1,6 @@
 import * as migration_00000000_000000_initial from './00000000_000000_initial';
 import * as migration_00000001_feed_marks from './00000001_feed_marks';
+import * as migration_00000002_accounts from './00000002_accounts';
 
 export const migrations = [
   {
@@ -10,6 +11,11 @@ export const migrations = [
   {
     up: migration_00000001_feed_marks.up,
     down: migration_00000001_feed_marks.down,
-    name: '00000001_feed_marks'
+    name: '00000001_feed_marks',
+  },
+  {
+    up: migration_00000002_accounts.up,
+    down: migration_00000002_accounts.down,
+    name: '00000002_accounts'
   },
 ];
