@@ -4,6 +4,7 @@ import { type BasePayload, getPayload, handleEndpoints, type Plugin, type Saniti
 import type { User } from '@/payload-types.ts';
 import type { Locale } from '@/languages/locales.ts';
 import type { Role } from '@/people/roles.ts';
+import { boundedRoute } from '@/bounds/http/bounded-route.ts';
 import { composeConfig } from '../../payload.config.ts';
 import type { Database } from './databases.ts';
 import { askGraphQL, type GraphQLAnswer } from './graphql.ts';
@@ -55,6 +56,10 @@ export async function openHouse({ database, databaseUri, plugins }: Place): Prom
   const config = await composeConfig({ databaseUri, secret: 'for-tests-only', plugins: [quiet, ...plugins] });
   const payload = await getPayload({ config, key });
   const others: House[] = [];
+  const route = boundedRoute(
+    () => payload,
+    (request) => handleEndpoints({ config, payloadInstanceCacheKey: key, request }),
+  );
 
   const headers = (call: { readonly as?: Person; readonly headers?: Readonly<Record<string, string>> }) => ({
     ...(call.as === undefined ? {} : { authorization: `JWT ${call.as.token}` }),
@@ -77,7 +82,7 @@ export async function openHouse({ database, databaseUri, plugins }: Place): Prom
       if (token === undefined) throw new Error('The login gave no token.');
       return { user: { ...user, collection: 'users' }, token, email, password };
     },
-    rest(path, call = {}) {
+    async rest(path, call = {}) {
       const { body, method = body === undefined ? 'GET' : 'POST' } = call;
       const form = body instanceof FormData;
       const request = new Request(`http://127.0.0.1/api${path}`, {
@@ -85,7 +90,7 @@ export async function openHouse({ database, databaseUri, plugins }: Place): Prom
         headers: { ...(body === undefined || form ? {} : { 'content-type': 'application/json' }), ...headers(call) },
         ...(body === undefined ? {} : { body: form ? body : JSON.stringify(body) }),
       });
-      return handleEndpoints({ config, payloadInstanceCacheKey: key, request });
+      return route(request);
     },
     graphql(query, call = {}) {
       return askGraphQL({ config, payload, query, variables: call.variables ?? {}, headers: headers(call) });
