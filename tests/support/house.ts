@@ -24,6 +24,8 @@ interface Call {
   readonly headers?: Readonly<Record<string, string>>;
   /** Sent as JSON, unless it is a FormData. */
   readonly body?: unknown;
+  /** A body as it stands, instead of `body`; its type is among the headers. */
+  readonly raw?: string;
 }
 
 /** The product on one database, as a test meets it. */
@@ -88,7 +90,7 @@ export async function openHouse({ database, databaseUri, plugins }: Place): Prom
       const request = new Request(`http://127.0.0.1/api${path}`, {
         method,
         headers: { ...(body === undefined || form ? {} : { 'content-type': 'application/json' }), ...headers(call) },
-        ...(body === undefined ? {} : { body: form ? body : JSON.stringify(body) }),
+        ...(call.raw !== undefined ? { body: call.raw } : body === undefined ? {} : { body: form ? body : JSON.stringify(body) }),
       });
       return route(request);
     },

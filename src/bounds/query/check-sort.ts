@@ -1,7 +1,7 @@
 import type { FlattenedField } from 'payload';
 import { type FieldsOf, filterKindOf, type FilterKind } from './filter-kind.ts';
 
-const unsortable: readonly FilterKind[] = ['texts', 'numbers', 'selects', 'relations', 'polymorphic', 'richText', 'json', 'rows', 'other'];
+const unsortable: readonly FilterKind[] = ['texts', 'numbers', 'selects', 'relations', 'polymorphic', 'target', 'richText', 'json', 'rows', 'other'];
 
 /** The first name in `sort` by which nothing can be sorted; undefined where all can. Takes a text with commas or a list. */
 export function unsortableName(sort: unknown, fields: readonly FlattenedField[], fieldsOf: FieldsOf): string | undefined {

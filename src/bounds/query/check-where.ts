@@ -17,8 +17,7 @@ export interface WhereInput {
 }
 
 /**
- * Finds the first comparison that the databases cannot make, or would make otherwise than it was meant. A path that leads nowhere is left to Payload,
- * which refuses it by name. Pure; expects a filter whose depth has been bounded.
+ * Finds the first comparison that the databases cannot make, or would make otherwise than it was meant. Pure; expects a filter whose depth has been bounded.
  */
 export function whereProblem(input: WhereInput): WhereProblem | undefined {
   const { where, fields, fieldsOf, isId } = input;
@@ -36,7 +35,7 @@ export function whereProblem(input: WhereInput): WhereProblem | undefined {
     const path = key.replaceAll('__', '.');
     if (!isRecord(condition)) return { reason: 'shape', path };
     const found = filterKindOf(path, fields, fieldsOf);
-    if (found === undefined) continue;
+    if (found === undefined) return { reason: 'operator', path, operator: '', valid: [] };
     for (const [operator, value] of Object.entries(condition)) {
       const problem = comparisonProblem({ path, found, operator, value, fieldsOf, isId });
       if (problem !== undefined) return problem;

@@ -15,6 +15,8 @@ export type FilterKind =
   | 'relation'
   | 'relations'
   | 'polymorphic'
+  /** The document of a polymorphic relation: `document.value`. */
+  | 'target'
   | 'richText'
   | 'json'
   | 'rows'
@@ -33,13 +35,21 @@ export type FieldsOf = (slug: string) => readonly FlattenedField[];
 
 /**
  * Follows a path such as `title`, `title.nl`, `concepts.slug` or `groupSize.from` through a collection's fields.
- * @returns undefined where it leads nowhere
+ * @returns undefined where it leads nowhere, or through a second relation: there Payload can let a refusal fall that nobody catches, which ends the
+ *   process (3.90, `validateSearchParam`, which adds to promises that are already awaited)
  */
 export function filterKindOf(path: string, fields: readonly FlattenedField[], fieldsOf: FieldsOf): Found | undefined {
-  return follow(path.split('.'), fields, fieldsOf, false);
+  return follow(path.split('.'), fields, fieldsOf, { inRows: false, related: false });
 }
 
-function follow(segments: readonly string[], fields: readonly FlattenedField[], fieldsOf: FieldsOf, inRows: boolean): Found | undefined {
+interface Way {
+  readonly inRows: boolean;
+  /** Whether it has led through a relation. */
+  readonly related: boolean;
+}
+
+function follow(segments: readonly string[], fields: readonly FlattenedField[], fieldsOf: FieldsOf, way: Way): Found | undefined {
+  const { inRows } = way;
   const [name, ...after] = segments;
   const field = fields.find((candidate) => candidate.name === name);
   if (field === undefined) return after.length === 0 && (name === 'id' || name === '_id') ? { kind: 'id', inRows } : undefined;
@@ -51,15 +61,17 @@ function follow(segments: readonly string[], fields: readonly FlattenedField[], 
       if (typeof field.relationTo === 'string') {
         return rest.length === 1 && rest[0] === 'id'
           ? { kind: 'relation', relationTo: field.relationTo, inRows: field.hasMany === true }
-          : follow(rest, fieldsOf(field.relationTo), fieldsOf, inRows);
+          : way.related
+            ? undefined
+            : follow(rest, fieldsOf(field.relationTo), fieldsOf, { inRows, related: true });
       }
       if (rest.length === 1 && rest[0] === 'relationTo') return { kind: 'text', inRows };
-      return rest.length === 1 && rest[0] === 'value' ? { kind: 'polymorphic', inRows } : undefined;
+      return rest.length === 1 && rest[0] === 'value' ? { kind: 'target', inRows } : undefined;
     case 'group':
     case 'tab':
-      return follow(rest, field.flattenedFields, fieldsOf, inRows);
+      return follow(rest, field.flattenedFields, fieldsOf, way);
     case 'array':
-      return follow(rest, field.flattenedFields, fieldsOf, true);
+      return follow(rest, field.flattenedFields, fieldsOf, { ...way, inRows: true });
     case 'blocks':
     case 'json':
     case 'richText':

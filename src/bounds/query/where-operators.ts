@@ -21,9 +21,10 @@ export const whereOperators: Readonly<Record<FilterKind, readonly string[]>> = {
   selects: [...same, 'contains'],
   relation: same,
   relations: [...same, 'contains'],
-  polymorphic: [...same],
+  polymorphic: [],
+  target: same,
   richText: ['exists'],
   json: ['exists'],
-  rows: ['exists'],
+  rows: [],
   other: [],
 };

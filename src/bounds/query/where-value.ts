@@ -26,9 +26,8 @@ function isOne(kind: FilterKind, value: unknown, isId: IsId): boolean {
     case 'id':
     case 'relation':
     case 'relations':
+    case 'target':
       return typeof value === 'string' && isId(value);
-    case 'polymorphic':
-      return isPolymorphic(value, isId);
     case 'number':
     case 'numbers':
       return typeof value === 'number' || (typeof value === 'string' && value.trim() !== '' && Number.isFinite(Number(value)));
@@ -44,16 +43,10 @@ function isOne(kind: FilterKind, value: unknown, isId: IsId): boolean {
     case 'richText':
     case 'json':
     case 'rows':
+    case 'polymorphic':
     case 'other':
       return false;
   }
-}
-
-function isPolymorphic(value: unknown, isId: IsId): boolean {
-  if (typeof value === 'string') return isId(value);
-  if (typeof value !== 'object' || value === null) return false;
-  const { relationTo, value: id } = value as { relationTo?: unknown; value?: unknown };
-  return typeof relationTo === 'string' && typeof id === 'string' && isId(id);
 }
 
 function isDate(value: unknown): boolean {
