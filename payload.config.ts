@@ -6,7 +6,7 @@ import { pt } from '@payloadcms/translations/languages/pt';
 import { sk } from '@payloadcms/translations/languages/sk';
 import sharp from 'sharp';
 import { bounded } from '@/bounds/bounded.ts';
-import { loggingLevels } from '@/bounds/errors/note-error.ts';
+import { loggingLevels, noteError } from '@/bounds/errors/note-error.ts';
 import { editor } from '@/content/rich-text/editor.ts';
 import { globals, kinds } from '@/content/kinds.ts';
 import { defaultLocale, localeInfo, locales } from '@/languages/locales.ts';
@@ -82,6 +82,7 @@ export function composeConfig({
     sharp,
     telemetry: false,
     loggingLevels,
+    hooks: { afterError: [noteError] },
     // Not at every start: `npm run generate` writes them, and `npm run check` sees when they are stale.
     typescript: { outputFile: 'src/payload-types.ts', autoGenerate: false },
     // A stranger's question may cost so much and no more: at Payload's own limit one takes half a minute of the processor.

@@ -50,13 +50,19 @@ async function storedText(req: PayloadRequest, collection: SanitizedCollectionCo
 /** No file system takes these, and Payload asks it with the name as it came (3.90). */
 function checkFileName(req: PayloadRequest): void {
   const name = req.file?.name ?? '';
-  if (/[\u0000-\u001f\u007f]/.test(name) || Buffer.byteLength(name) > 200) throw refusal({ req, key: 'bounds.fileName', status: 400, data: { path: 'file' } });
+  if (/[\u0000-\u001f\u007f]/.test(name) || Buffer.byteLength(name) > 200)
+    throw refusal({ req, key: 'bounds.fileName', status: 400, data: { path: 'file' } });
 }
 
 /** The one value of an account that no field stands for. */
 function checkPassword(req: PayloadRequest, collection: SanitizedCollectionConfig, data: unknown): void {
-  if (!Boolean(collection.auth) || typeof data !== 'object' || data === null || !('password' in data)) return;
+  if (!isAccount(collection) || typeof data !== 'object' || data === null || !('password' in data)) return;
   const { password } = data;
   if (password === undefined || password === null || typeof password === 'string') return;
   throw refusal({ req, key: 'bounds.password', status: 400, data: { path: 'password' } });
+}
+
+/** Payload types `auth` as always there, but leaves it out of a collection without accounts. */
+function isAccount(collection: { readonly auth?: unknown }): boolean {
+  return Boolean(collection.auth);
 }

@@ -9,7 +9,17 @@ import { sortError } from './sort-error.ts';
  */
 const named = [
   ...['APIError', 'AuthenticationError', 'ErrorDeletingFile', 'FileRetrievalError', 'FileUploadError', 'Forbidden', 'Locked', 'LockedAuth'],
-  ...['MissingFile', 'NotFound', 'QueryError', 'UnauthorizedError', 'UnverifiedEmail', 'ValidationError', 'GraphQLError', 'Error', 'TypeError'],
+  ...[
+    'MissingFile',
+    'NotFound',
+    'QueryError',
+    'UnauthorizedError',
+    'UnverifiedEmail',
+    'ValidationError',
+    'GraphQLError',
+    'Error',
+    'TypeError',
+  ],
   ...['RangeError', 'SyntaxError', 'URIError', 'CastError', 'BSONError', 'BSONRuntimeError', 'ObjectParameterError', 'MongoServerError'],
   ...['MongoInvalidArgumentError', 'LibsqlError', 'DrizzleQueryError', 'DrizzleError'],
 ];
@@ -24,7 +34,13 @@ export const noteError: AfterErrorHook = ({ error, req, graphqlResult }) => {
   const sorted = sortError(error);
   switch (sorted.type) {
     case 'refusal':
-      noteRefusal({ logger: req.payload.logger, status: sorted.status, kind: String(sorted.status), about: about(req), message: sorted.message });
+      noteRefusal({
+        logger: req.payload.logger,
+        status: sorted.status,
+        kind: String(sorted.status),
+        about: about(req),
+        message: sorted.message,
+      });
       return;
     case 'malformed': {
       noteRefusal({ logger: req.payload.logger, status: 400, kind: sorted.kind, about: about(req), message: error.message });

@@ -5,16 +5,32 @@ export type Sorted =
   | { readonly type: 'fault' };
 
 /** Errors that are about a value that was sent, by their names: of mongoose, BSON, the MongoDB driver, GraphQL and the language itself. */
-const malformedNames: ReadonlySet<string> = new Set(['CastError', 'BSONError', 'BSONRuntimeError', 'ObjectParameterError', 'URIError', 'MongoInvalidArgumentError']);
+const malformedNames: ReadonlySet<string> = new Set([
+  'CastError',
+  'BSONError',
+  'BSONRuntimeError',
+  'ObjectParameterError',
+  'URIError',
+  'MongoInvalidArgumentError',
+]);
 
 /** MongoDB's codes for a query or value that it cannot take: BadValue, FailedToParse, TypeMismatch, and those of expressions and paths. */
 const malformedCodes: ReadonlySet<unknown> = new Set([2, 9, 14, 16410, 16872, 17287, 51091, 51108, 10334]);
 
 /** The same by their words, where names tell nothing: readers of forms, of JSON, SQLite, the file system. */
 const malformedWords: readonly (readonly [string, RegExp])[] = [
-  ['multipart', /^(?:Unexpected end of form|Malformed (?:part header|content type|urlencoded form)|Missing Content-Type boundary|Multipart: Boundary not found|Unsupported content type|Request is not eligible for file upload|Failed to parse body as FormData|Content-Type was not one of)/i],
-  ['json', /\bJSON\b.*(?:at position|input)|^Unexpected (?:token|end of|non-whitespace|string in|number in)|in JSON at|Expected .* in JSON|Bad (?:control|escaped) character in/],
-  ['sqlite', /datatype mismatch|FOREIGN KEY constraint failed|too many SQL variables|Expression tree is too large|parser stack overflow|LIKE or GLOB pattern too complex|malformed JSON|bad JSON path|string or blob too big/i],
+  [
+    'multipart',
+    /^(?:Unexpected end of form|Malformed (?:part header|content type|urlencoded form)|Missing Content-Type boundary|Multipart: Boundary not found|Unsupported content type|Request is not eligible for file upload|Failed to parse body as FormData|Content-Type was not one of)/i,
+  ],
+  [
+    'json',
+    /\bJSON\b.*(?:at position|input)|^Unexpected (?:token|end of|non-whitespace|string in|number in)|in JSON at|Expected .* in JSON|Bad (?:control|escaped) character in/,
+  ],
+  [
+    'sqlite',
+    /datatype mismatch|FOREIGN KEY constraint failed|too many SQL variables|Expression tree is too large|parser stack overflow|LIKE or GLOB pattern too complex|malformed JSON|bad JSON path|string or blob too big/i,
+  ],
   ['file', /without null bytes|ENAMETOOLONG|ERR_INVALID_ARG_VALUE/],
 ];
 
@@ -55,7 +71,8 @@ interface Link {
 /** The error and what it was made from, at most five deep. */
 function chainOf(error: unknown): Link[] {
   const chain: Link[] = [];
-  for (let next: unknown = error; isError(next) && chain.length < 5 && !chain.includes(next); next = next.originalError ?? next.cause) chain.push(next);
+  for (let next: unknown = error; isError(next) && chain.length < 5 && !chain.includes(next); next = next.originalError ?? next.cause)
+    chain.push(next);
   return chain;
 }
 

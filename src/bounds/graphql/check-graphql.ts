@@ -33,7 +33,8 @@ export function objectionTo(text: string): Objection | undefined {
     const measures = measureDocument(document);
     if ('cycle' in measures) return { reason: 'cycle', fragment: measures.cycle };
     const over = (['depth', 'fields', 'rootFields', 'aliases', 'spreads'] as const).find((name) => measures[name] > graphqlLimits[name]);
-    const excess = over === undefined ? excessOfArguments(document, isRecord(variables) ? variables : {}) : { limit: over, most: graphqlLimits[over] };
+    const excess =
+      over === undefined ? excessOfArguments(document, isRecord(variables) ? variables : {}) : { limit: over, most: graphqlLimits[over] };
     return excess === undefined ? undefined : { reason: 'tooMuch', ...excess };
   } catch (error) {
     if (error instanceof GraphQLError) {

@@ -7,10 +7,10 @@ export type AddressObjection = 'unreadable' | 'control';
  * @param target path and query, `/api/tools?limit=1`
  */
 export function objectionToAddress(target: string): AddressObjection | undefined {
-  const [path = '', query = ''] = [target.split('?', 1)[0], target.slice(target.indexOf('?') + 1)];
+  const [path = '', ...query] = target.split('?');
   try {
-    const text = decodeURIComponent(path) + (target.includes('?') ? decodeURIComponent(query.replaceAll('+', ' ')) : '');
-    return /\u0000/.test(text) ? 'control' : undefined;
+    const text = decodeURIComponent(path) + decodeURIComponent(query.join('?').replaceAll('+', ' '));
+    return text.includes('\u0000') ? 'control' : undefined;
   } catch {
     return 'unreadable';
   }

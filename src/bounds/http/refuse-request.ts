@@ -14,7 +14,11 @@ export interface Refused {
 }
 
 /** Answers a request that Payload is not shown, in its language and in the shape of Payload's own errors, and notes it. */
-export function refuseRequest(request: Request, payload: Pick<Payload, 'logger'>, { status, key, values, data, headers }: Refused): Response {
+export function refuseRequest(
+  request: Request,
+  payload: Pick<Payload, 'logger'>,
+  { status, key, values, data, headers }: Refused,
+): Response {
   const text = message(languageOf(request.headers), key, values);
   const about = `${request.method} ${URL.parse(request.url)?.pathname ?? ''}`;
   noteRefusal({ logger: payload.logger, status, kind: String(status), about, message: text });

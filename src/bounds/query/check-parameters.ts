@@ -21,7 +21,7 @@ export function checkParameters(req: PayloadRequest): void {
   const asker: Asker = req.user === null ? 'stranger' : 'signedIn';
   // A question sent as a body of JSON: Payload puts it here.
   const given = { ...req.query, ...(req.method === 'GET' ? (req.data as Record<string, unknown> | undefined) : {}) };
-  within(req, 'query', (req.search ?? '').length, asker);
+  within(req, 'query', req.search.length, asker);
   within(req, 'parameters', req.searchParams.size, asker);
   for (const name of singles) if (typeof given[name] === 'object') throw unclear(req, name, 'bounds.once');
   for (const name of numbers) checkNumber(req, name, given[name]);
@@ -38,7 +38,8 @@ export function checkParameters(req: PayloadRequest): void {
 function checkNumber(req: PayloadRequest, name: (typeof numbers)[number], value: unknown): void {
   if (value === undefined || value === null || value === '') return;
   const pattern = name === 'page' ? /^[1-9]\d{0,8}$/ : /^\d{1,9}$/;
-  if (!pattern.test(String(value as string | number))) throw unclear(req, name, 'bounds.parameter');
+  if (!pattern.test(typeof value === 'number' ? String(value) : typeof value === 'string' ? value : ''))
+    throw unclear(req, name, 'bounds.parameter');
 }
 
 /** Nobody but those who work here gets everything at once. */
@@ -67,13 +68,22 @@ function checkParts(req: PayloadRequest, given: Readonly<Record<string, unknown>
     if (!isRecord(value) || !hasOnlyMarks(value, name === 'joins')) throw unclear(req, name, 'bounds.parameter');
     return measureJson(value).values;
   });
-  within(req, 'parts', parts.reduce((sum, count) => sum + count, 0), asker);
+  within(
+    req,
+    'parts',
+    parts.reduce((sum, count) => sum + count, 0),
+    asker,
+  );
 }
 
 /** `select[title]=true`: marks at the ends, and names before them. */
 function hasOnlyMarks(value: Readonly<Record<string, unknown>>, anyEnd: boolean): boolean {
   return Object.values(value).every((inner) =>
-    isRecord(inner) ? hasOnlyMarks(inner, anyEnd) : anyEnd ? !Array.isArray(inner) && inner !== null : ['true', 'false', true, false].includes(inner as string),
+    isRecord(inner)
+      ? hasOnlyMarks(inner, anyEnd)
+      : anyEnd
+        ? !Array.isArray(inner) && inner !== null
+        : ['true', 'false', true, false].includes(inner as string),
   );
 }
 

@@ -1,7 +1,18 @@
 import type { FlattenedField } from 'payload';
 import { type FieldsOf, filterKindOf, type FilterKind } from './filter-kind.ts';
 
-const unsortable: readonly FilterKind[] = ['texts', 'numbers', 'selects', 'relations', 'polymorphic', 'target', 'richText', 'json', 'rows', 'other'];
+const unsortable: readonly FilterKind[] = [
+  'texts',
+  'numbers',
+  'selects',
+  'relations',
+  'polymorphic',
+  'target',
+  'richText',
+  'json',
+  'rows',
+  'other',
+];
 
 /** The first name in `sort` by which nothing can be sorted; undefined where all can. Takes a text with commas or a list. */
 export function unsortableName(sort: unknown, fields: readonly FlattenedField[], fieldsOf: FieldsOf): string | undefined {
@@ -12,5 +23,8 @@ export function unsortableName(sort: unknown, fields: readonly FlattenedField[],
 }
 
 export function sortNames(sort: unknown): string[] {
-  return [sort].flat().flatMap((part) => (typeof part === 'string' ? part.split(',').map((name) => name.trim()) : [])).filter((name) => name !== '');
+  return [sort]
+    .flat()
+    .flatMap((part) => (typeof part === 'string' ? part.split(',').map((name) => name.trim()) : []))
+    .filter((name) => name !== '');
 }

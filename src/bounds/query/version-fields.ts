@@ -1,4 +1,10 @@
-import { buildVersionCollectionFields, flattenAllFields, type FlattenedField, type SanitizedCollectionConfig, type SanitizedConfig } from 'payload';
+import {
+  buildVersionCollectionFields,
+  flattenAllFields,
+  type FlattenedField,
+  type SanitizedCollectionConfig,
+  type SanitizedConfig,
+} from 'payload';
 
 /** The fields by which versions of a collection are asked for: `version.title`, `parent`, `latest`. */
 export function versionFields(config: SanitizedConfig, collection: SanitizedCollectionConfig): readonly FlattenedField[] {

@@ -22,7 +22,7 @@ export const whereOperators: Readonly<Record<FilterKind, readonly string[]>> = {
   relation: same,
   relations: [...same, 'contains'],
   polymorphic: [],
-  target: same,
+  target: ['equals', 'not_equals', 'exists'],
   richText: ['exists'],
   json: ['exists'],
   rows: [],

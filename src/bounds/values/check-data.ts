@@ -48,7 +48,7 @@ async function lostPointers(req: PayloadRequest, pointers: readonly Pointer[]): 
       pagination: false,
       req,
     });
-    const known = new Set(docs.map(({ id }) => String(id)));
+    const known = new Set(docs.map(({ id }) => id));
     lost.push(...here.filter(({ id }) => !known.has(id)));
   }
   return lost;
@@ -71,5 +71,11 @@ function valueRefusal(req: PayloadRequest, problem: ValueProblem): Error {
     }
   };
   const text = told();
-  return refusal({ req, key: 'bounds.notStored', values: { problem: text }, status: 400, data: { ...problem, errors: [{ path, message: text }] } });
+  return refusal({
+    req,
+    key: 'bounds.notStored',
+    values: { problem: text },
+    status: 400,
+    data: { ...problem, errors: [{ path, message: text }] },
+  });
 }

@@ -85,7 +85,9 @@ function inRows(value: unknown, path: string, each: (row: Values, path: string) 
     const at = `${path}.${String(index)}`;
     if (!isRecord(row)) return { reason: 'type', path: at, expected: 'group' };
     const { id } = row;
-    return id === undefined || id === null || typeof id === 'string' ? each(row, at) : { reason: 'type', path: `${at}.id`, expected: 'text' };
+    return id === undefined || id === null || typeof id === 'string'
+      ? each(row, at)
+      : { reason: 'type', path: `${at}.id`, expected: 'text' };
   });
 }
 

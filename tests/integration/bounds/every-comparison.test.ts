@@ -21,7 +21,7 @@ function samplePaths(payload: Payload): readonly Sample[] {
   const walk = (collection: string, fields: readonly FlattenedField[], before: string, trace: string) => {
     for (const field of fields) {
       // Nobody may ask by these: flags of the read guard, and what Payload keeps of an account.
-      const isClosed = ['publishedIn', 'sessions', 'salt', 'hash'].includes(field.name) || ('hidden' in field && field.hidden === true);
+      const isClosed = ['publishedIn', 'sessions', 'salt', 'hash'].includes(field.name) || ('hidden' in field && field.hidden);
       const path = `${before}${field.name}`;
       const found = filterKindOf(path, fieldsOf(collection), fieldsOf);
       if (found === undefined || isClosed || ('virtual' in field && field.virtual === true)) continue;
@@ -68,7 +68,8 @@ describeOnBothDatabases('a comparison in where', (house) => {
         const query = `where[${path}][${operator}]=${valueFor(house, kind, operator)}`;
         const { status } = await house.rest(`/${collection}?${query}&depth=0&limit=1`, { as: administrator });
         if (status === 403) break; // a collection that nobody reads over REST
-        if (status !== (whereOperators[kind].includes(operator) ? 200 : 400)) wrong.push(`${collection} ${path} (${kind}) ${operator}: ${String(status)}`);
+        if (status !== (whereOperators[kind].includes(operator) ? 200 : 400))
+          wrong.push(`${collection} ${path} (${kind}) ${operator}: ${String(status)}`);
       }
     }
     expect(wrong).toEqual([]);

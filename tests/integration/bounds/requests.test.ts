@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { describeOnBothDatabases } from '../../support/databases.ts';
-import type { House, Person } from '../../support/house.ts';
+import type { Person } from '../../support/house.ts';
 
 const manyOrs = Array.from({ length: 3000 }, (_, index) => `where[or][${String(index)}][title][equals]=a`).join('&');
 
@@ -13,7 +13,9 @@ const strangers: readonly (readonly [status: number, address: string])[] = [
     (query) => [400, `/tools?${query}`] as const,
   ),
   ...['depth=4', 'depth=10&limit=100', 'limit=101', 'limit=0', 'pagination=false'].map((query) => [400, `/tools?${query}`] as const),
-  ...['intersects', 'within', 'near', 'all', 'like', 'contains'].map((operator) => [400, `/tools?where[updatedAt][${operator}]=2026-01-01`] as const),
+  ...['intersects', 'within', 'near', 'all', 'like', 'contains'].map(
+    (operator) => [400, `/tools?where[updatedAt][${operator}]=2026-01-01`] as const,
+  ),
   [400, '/tools?where[minutes][intersects]=1'],
   [400, '/tools?where[deletedAt][not_like]=id'],
   [400, '/terms?where[variants][equals]=a'],
@@ -65,7 +67,10 @@ const values: readonly (readonly [path: string, data: object])[] = [
   ['purpose', { purpose: paragraph({ type: 'nosuch', version: 1 }) }],
   ['purpose', { purpose: paragraph({ type: 'text', text: 5, version: 1 }) }],
   ['purpose', { purpose: paragraph({ type: 'inlineBlock', fields: { blockType: 'nosuch' } }) }],
-  ['purpose.doc', { purpose: paragraph({ type: 'link', children: [], fields: { linkType: 'internal', doc: { relationTo: 'users', value: 'x' } } }) }],
+  [
+    'purpose.doc',
+    { purpose: paragraph({ type: 'link', children: [], fields: { linkType: 'internal', doc: { relationTo: 'users', value: 'x' } } }) },
+  ],
   ['purpose', { purpose: nested(45) }],
   ['concepts.0', { concepts: ['nosuch'] }],
   ['concepts', { concepts: 'nosuch' }],
@@ -98,28 +103,48 @@ describeOnBothDatabases('a request that cannot be meant', (house) => {
   });
 
   describe('by anybody', () => {
-    it.each(strangers.map(([status, address]) => ({ status, address, name: address.slice(0, 70) })))('$name is answered $status', async ({ status, address }) => {
-      const answer = await told(await house.rest(address));
-      expect(answer.status).toBe(status);
-      expect(JSON.stringify(answer.body)).not.toContain('Something went wrong');
-    });
+    it.each(strangers.map(([status, address]) => ({ status, address, name: address.slice(0, 70) })))(
+      '$name is answered $status',
+      async ({ status, address }) => {
+        const answer = await told(await house.rest(address));
+        expect(answer.status).toBe(status);
+        expect(JSON.stringify(answer.body)).not.toContain('Something went wrong');
+      },
+    );
 
     it('says which limit was passed, and what can be asked of a field', async () => {
       expect((await told(await house.rest('/tools?depth=9'))).body).toMatchObject({
-        errors: [{ data: { limit: 'depth', most: 3 }, message: 'That is too much at once. The limit of “depth” is 3; ask for less, or in several requests.' }],
+        errors: [
+          {
+            data: { limit: 'depth', most: 3 },
+            message: 'That is too much at once. The limit of “depth” is 3; ask for less, or in several requests.',
+          },
+        ],
       });
       const dutch = await told(await house.rest('/tools?where[minutes][like]=1', { headers: { 'accept-language': 'nl' } }));
       expect(dutch.body).toMatchObject({
-        errors: [{ data: { path: 'minutes', operator: 'like' }, message: /^Op ‘minutes’ kan niet met like worden gefilterd\. Mogelijk zijn: equals, / }],
+        errors: [
+          {
+            data: { path: 'minutes', operator: 'like' },
+            message: /^Op ‘minutes’ kan niet met like worden gefilterd\. Mogelijk zijn: equals, /,
+          },
+        ],
       });
     });
 
-    it.each(['/users/login', '/users/forgot-password', '/tools', '/import/preview'])('a form without its line, or with another one, is 400 or 401 at %s', async (path) => {
-      for (const type of ['multipart/form-data', 'multipart/form-data; boundary=', 'multipart/form-data; boundary=other']) {
-        const { status } = await house.rest(path, { method: 'POST', raw: '--line\r\nContent-Disposition: form-data; name="a"\r\n\r\nb', headers: { 'content-type': type } });
-        expect([400, 401]).toContain(status);
-      }
-    });
+    it.each(['/users/login', '/users/forgot-password', '/tools', '/import/preview'])(
+      'a form without its line, or with another one, is 400 or 401 at %s',
+      async (path) => {
+        for (const type of ['multipart/form-data', 'multipart/form-data; boundary=', 'multipart/form-data; boundary=other']) {
+          const { status } = await house.rest(path, {
+            method: 'POST',
+            raw: '--line\r\nContent-Disposition: form-data; name="a"\r\n\r\nb',
+            headers: { 'content-type': type },
+          });
+          expect([400, 401]).toContain(status);
+        }
+      },
+    );
 
     it.each(['{', '[1]', '"x"', '5', `${'{"a":'.repeat(101)}1${'}'.repeat(101)}`])('a body of %s is 400', async (raw) => {
       for (const path of ['/users/login', '/tools']) {
@@ -147,7 +172,12 @@ describeOnBothDatabases('a request that cannot be meant', (house) => {
 
     it('says what was expected, in their language', async () => {
       const answer = await told(
-        await house.rest(`/tools/${tool}?draft=true`, { as: editor, method: 'PATCH', body: { title: { a: 1 } }, headers: { 'accept-language': 'de' } }),
+        await house.rest(`/tools/${tool}?draft=true`, {
+          as: editor,
+          method: 'PATCH',
+          body: { title: { a: 1 } },
+          headers: { 'accept-language': 'de' },
+        }),
       );
       expect(answer.body).toMatchObject({ errors: [{ message: 'Es wurde nichts gespeichert. In „title“ gehört ein Text.' }] });
     });
@@ -172,7 +202,8 @@ describeOnBothDatabases('a request that cannot be meant', (house) => {
     });
 
     it('sends a file whose name holds NUL: 400', async () => {
-      const body = '--line\r\nContent-Disposition: form-data; name="file"; filename="a\u0000b.png"\r\nContent-Type: image/png\r\n\r\nx\r\n--line--\r\n';
+      const body =
+        '--line\r\nContent-Disposition: form-data; name="file"; filename="a\u0000b.png"\r\nContent-Type: image/png\r\n\r\nx\r\n--line--\r\n';
       const headers = { 'content-type': 'multipart/form-data; boundary=line' };
       expect((await house.rest('/media', { as: editor, method: 'POST', raw: body, headers })).status).toBe(400);
     });
@@ -197,7 +228,10 @@ describeOnBothDatabases('a request that cannot be meant', (house) => {
         as: editor,
         variables: { id: tool, data },
       });
-    expect(await save({ purpose: 'x' })).toMatchObject({ status: 200, errors: [{ extensions: { statusCode: 400, data: { path: 'purpose' } } }] });
+    expect(await save({ purpose: 'x' })).toMatchObject({
+      status: 200,
+      errors: [{ extensions: { statusCode: 400, data: { path: 'purpose' } } }],
+    });
     expect(await save({ concepts: ['nosuch'] })).toMatchObject({ status: 200, errors: [{ extensions: { statusCode: 400 } }] });
     const asked = await house.graphql('{ Tools(where: { createdAt: { equals: "zz" } }) { totalDocs } }');
     expect(asked.status).toBeLessThan(500);
