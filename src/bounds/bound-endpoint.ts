@@ -1,4 +1,4 @@
-import { addDataAndFileToRequest, type Endpoint, NotFound, type PayloadRequest, type SanitizedCollectionConfig } from 'payload';
+import { addDataAndFileToRequest, type Endpoint, Forbidden, NotFound, type PayloadRequest, type SanitizedCollectionConfig } from 'payload';
 import { refusal } from '@/people/documents/refuse.ts';
 import { checkParameters } from './query/check-parameters.ts';
 
@@ -16,7 +16,7 @@ export function boundEndpoint(
     ...endpoint,
     handler: async (req) => {
       checkParameters(req);
-      if (collection !== undefined) checkAddress(req, collection, path);
+      if (collection !== undefined) await checkAddress(req, collection, path);
       if (readsBody && (method === 'post' || method === 'patch' || method === 'put')) await readBody(req, path);
       const response = await handler(req);
       return collection !== undefined && path === '/file/:filename' ? answerForFile(req, collection, response) : response;
@@ -25,8 +25,10 @@ export function boundEndpoint(
 }
 
 /** Versions where there are none, and names of files that no file system takes: Payload fails on both (3.90). */
-function checkAddress(req: PayloadRequest, collection: SanitizedCollectionConfig, path: string): void {
-  if (path.startsWith('/versions') && !hasVersions(collection)) throw new NotFound(req.t);
+async function checkAddress(req: PayloadRequest, collection: SanitizedCollectionConfig, path: string): Promise<void> {
+  if (path.startsWith('/versions') && !hasVersions(collection)) {
+    throw (await collection.access.read({ req })) === false ? new Forbidden(req.t) : new NotFound(req.t);
+  }
   if (!path.startsWith('/file/')) return;
   const { filename } = (req.routeParams ?? {}) as { filename?: unknown };
   if (typeof filename === 'string' && Buffer.byteLength(filename) > 255) throw new NotFound(req.t);

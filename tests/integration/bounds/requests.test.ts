@@ -1,4 +1,5 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { refusalCounts } from '@/bounds/errors/refusal-counts.ts';
 import { describeOnBothDatabases } from '../../support/databases.ts';
 import type { Person } from '../../support/house.ts';
 
@@ -182,10 +183,10 @@ describeOnBothDatabases('a request that cannot be meant', (house) => {
       expect(answer.body).toMatchObject({ errors: [{ message: 'Es wurde nichts gespeichert. In „title“ gehört ein Text.' }] });
     });
 
-    it('asks for versions where none are kept: 404', async () => {
-      for (const path of ['/users/versions', '/media/versions', '/media/versions/x', '/publications/versions', '/slugs/versions']) {
-        expect((await house.rest(path, { as: administrator })).status).toBe(404);
-      }
+    it('asks for versions where none are kept: 404, or 403 where nobody reads', async () => {
+      const status = async (path: string) => (await house.rest(path, { as: administrator })).status;
+      for (const path of ['/users/versions', '/media/versions', '/media/versions/x']) expect(await status(path)).toBe(404);
+      for (const path of ['/publications/versions', '/translations/versions']) expect(await status(path)).toBe(403);
     });
 
     it('saves nothing without saying what: 400', async () => {
@@ -220,6 +221,21 @@ describeOnBothDatabases('a request that cannot be meant', (house) => {
       await house.payload.delete({ collection: 'concepts', id: concept.id });
       expect((await house.rest(`/tools/${tool}?draft=true`, { as: editor, method: 'PATCH', body: { purpose: linked } })).status).toBe(200);
     });
+  });
+
+  it('is one short line in the log, without a stack, and counted', async () => {
+    const { logger } = house.payload;
+    const [info, error] = [vi.spyOn(logger, 'info'), vi.spyOn(logger, 'error')];
+    const before = refusalCounts()['400'] ?? 0;
+    await house.rest(`/tools?where[${'a'.repeat(3000)}][equals]=%0a`);
+    await house.rest('/tools/%ff');
+    expect(info.mock.calls.map(([line]) => String(line))).toEqual([
+      `refused 400 GET /api/tools: “${'a'.repeat(159)}…`,
+      'refused 400 GET /api/tools/%ff: This address cannot be read: it has a per cent sign that stands for no character.',
+    ]);
+    expect(error).not.toHaveBeenCalled();
+    expect((refusalCounts()['400'] ?? 0) - before).toBe(2);
+    vi.restoreAllMocks();
   });
 
   it('is refused over GraphQL as over REST', async () => {

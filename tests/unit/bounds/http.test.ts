@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { languageOf } from '@/bounds/http/language-of.ts';
 import { objectionToAddress } from '@/bounds/http/objection-to-address.ts';
+import { objectionToRequest } from '@/bounds/http/objection-to-request.ts';
 import { namesBoundary, objectionToBody } from '@/bounds/http/objection-to-body.ts';
 import { measureAnswer } from '@/bounds/measure-answer.ts';
 
@@ -51,4 +52,17 @@ it('an answer is measured no further than its limit', () => {
   const shared = { title: 'a'.repeat(1000) };
   expect(measureAnswer({ docs: [shared] }, 5000)).toBe(8 + 9 + 1003);
   expect(measureAnswer({ docs: Array.from({ length: 1_000_000 }, () => shared) }, 5000)).toBeLessThan(6100);
+});
+
+describe('a request that Next could not even be asked', () => {
+  it('is 405 by a method that there is not, and 400 by an address that cannot be read, in the language of whoever asks', () => {
+    const german = new Headers({ 'accept-language': 'de' });
+    expect(objectionToRequest('TRACE', '/en', german)).toMatchObject({
+      status: 405,
+      text: 'Nichts wird hier mit dieser Methode abgefragt.\n',
+    });
+    expect(objectionToRequest('GET', '/admin/%ff', german)).toMatchObject({ status: 400, headers: { 'cache-control': 'no-store' } });
+    expect(objectionToRequest('GET', '/preview/%ff/x', german)?.status).toBe(400);
+    expect(objectionToRequest('GET', '/en?page=2', german)).toBeUndefined();
+  });
 });
