@@ -6,13 +6,14 @@ const knows = {
   languages: [],
   content: ['languages'],
   people: ['languages', 'content'],
+  bounds: ['languages', 'content', 'people'],
   importing: ['languages', 'content', 'people'],
   translation: ['languages', 'content', 'people', 'importing'],
   publication: ['languages', 'content', 'people', 'translation'],
   delivery: ['languages', 'content', 'publication'],
   site: ['languages', 'content', 'publication'],
-  app: ['languages', 'content', 'people', 'importing', 'translation', 'publication', 'delivery', 'site'],
-  server: ['languages', 'content', 'people', 'importing', 'translation', 'publication', 'delivery', 'site'],
+  app: ['languages', 'content', 'people', 'bounds', 'importing', 'translation', 'publication', 'delivery', 'site'],
+  server: ['languages', 'content', 'people', 'bounds', 'importing', 'translation', 'publication', 'delivery', 'site'],
 };
 
 const generated = '^src/(payload-types|publication/record/record-contents)[.]ts$';

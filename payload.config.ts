@@ -5,6 +5,8 @@ import { de } from '@payloadcms/translations/languages/de';
 import { pt } from '@payloadcms/translations/languages/pt';
 import { sk } from '@payloadcms/translations/languages/sk';
 import sharp from 'sharp';
+import { bounded } from '@/bounds/bounded.ts';
+import { loggingLevels, noteError } from '@/bounds/errors/note-error.ts';
 import { editor } from '@/content/rich-text/editor.ts';
 import { globals, kinds } from '@/content/kinds.ts';
 import { defaultLocale, localeInfo, locales } from '@/languages/locales.ts';
@@ -83,13 +85,16 @@ export function composeConfig({
     editor: editor(),
     sharp,
     telemetry: false,
+    loggingLevels,
+    hooks: { afterError: [noteError] },
     // Not at every start: `npm run generate` writes them, and `npm run check` sees when they are stale.
     typescript: { outputFile: 'src/payload-types.ts', autoGenerate: false },
     // A stranger's question may cost so much and no more: at Payload's own limit one takes half a minute of the processor.
     graphQL: { schemaOutputFile: 'src/schema.graphql', maxComplexity: 400 },
   })
     .then(speakOwnWords)
-    .then(ownCsrf);
+    .then(ownCsrf)
+    .then(bounded);
 }
 
 export default surroundings(readEnvironment(process.env)).then(composeConfig);

@@ -1,15 +1,6 @@
-import { type CollectionConfig, type Endpoint, type Field, Forbidden } from 'payload';
+import type { CollectionConfig, Field } from 'payload';
 
 const nobody = () => false;
-
-/** Payload looks for a former version before it asks who wants it (3.90), and fails where a collection keeps none. */
-const noVersions: Endpoint = {
-  path: '/versions/:id',
-  method: 'post',
-  handler: ({ t }) => {
-    throw new Forbidden(t);
-  },
-};
 
 /** Kept by the translation room alone: reached through its own endpoints, which ask the table of rights, never through Payload's. */
 function own(slug: string, fields: Field[], indexes: CollectionConfig['indexes'] = []): CollectionConfig {
@@ -17,7 +8,6 @@ function own(slug: string, fields: Field[], indexes: CollectionConfig['indexes']
     slug,
     indexes,
     access: { create: nobody, read: nobody, readVersions: nobody, update: nobody, delete: nobody },
-    endpoints: [noVersions],
     admin: { hidden: true },
     graphQL: false,
     lockDocuments: false,

@@ -1,6 +1,6 @@
 import { GRAPHQL_POST } from '@payloadcms/next/routes';
-import { underOutageWatch } from '@/people/outage/under-outage-watch.ts';
 import type { BasePayload, SanitizedConfig } from 'payload';
+import { boundedGraphQLRoute } from '@/bounds/http/bounded-graphql-route.ts';
 
 export interface GraphQLAnswer {
   readonly status: number;
@@ -34,7 +34,7 @@ export async function askGraphQL({ config, payload, query, variables, headers }:
     headers: { 'content-type': 'application/json', accept: 'application/json', ...headers },
     body: JSON.stringify({ query, variables }),
   });
-  const response = await underOutageWatch(GRAPHQL_POST(config))(request);
+  const response = await boundedGraphQLRoute(() => payload, GRAPHQL_POST(config))(request);
   schemas.set(config, cache._payload_graphql.graphql);
   const answer = (await response.json()) as Partial<GraphQLAnswer>;
   return { status: response.status, data: answer.data ?? null, errors: answer.errors ?? [] };

@@ -3,8 +3,8 @@ import type { MongooseAdapter } from '@payloadcms/db-mongodb';
 import { type BasePayload, getPayload, handleEndpoints, type Plugin, type SanitizedConfig } from 'payload';
 import type { User } from '@/payload-types.ts';
 import type { Locale } from '@/languages/locales.ts';
-import { underOutageWatch } from '@/people/outage/under-outage-watch.ts';
 import type { Role } from '@/people/roles.ts';
+import { boundedRoute } from '@/bounds/http/bounded-route.ts';
 import { composeConfig } from '../../payload.config.ts';
 import type { Database } from './databases.ts';
 import { askGraphQL, type GraphQLAnswer } from './graphql.ts';
@@ -24,6 +24,8 @@ interface Call {
   readonly headers?: Readonly<Record<string, string>>;
   /** Sent as JSON, unless it is a FormData. */
   readonly body?: unknown;
+  /** A body as it stands, instead of `body`; its type is among the headers. */
+  readonly raw?: string;
 }
 
 /** The product on one database, as a test meets it. */
@@ -56,6 +58,10 @@ export async function openHouse({ database, databaseUri, plugins }: Place): Prom
   const config = await composeConfig({ databaseUri, secret: 'for-tests-only', plugins: [quiet, ...plugins] });
   const payload = await getPayload({ config, key });
   const others: House[] = [];
+  const route = boundedRoute(
+    () => payload,
+    (request) => handleEndpoints({ config, payloadInstanceCacheKey: key, request }),
+  );
 
   const headers = (call: { readonly as?: Person; readonly headers?: Readonly<Record<string, string>> }) => ({
     ...(call.as === undefined ? {} : { authorization: `JWT ${call.as.token}` }),
@@ -84,9 +90,9 @@ export async function openHouse({ database, databaseUri, plugins }: Place): Prom
       const request = new Request(`http://127.0.0.1/api${path}`, {
         method,
         headers: { ...(body === undefined || form ? {} : { 'content-type': 'application/json' }), ...headers(call) },
-        ...(body === undefined ? {} : { body: form ? body : JSON.stringify(body) }),
+        ...(call.raw !== undefined ? { body: call.raw } : body === undefined ? {} : { body: form ? body : JSON.stringify(body) }),
       });
-      return underOutageWatch((asked) => handleEndpoints({ config, payloadInstanceCacheKey: key, request: asked }))(request);
+      return route(request);
     },
     graphql(query, call = {}) {
       return askGraphQL({ config, payload, query, variables: call.variables ?? {}, headers: headers(call) });

@@ -247,9 +247,8 @@ describeOnBothDatabases('writing documents', (house) => {
     const publicInDutch = async () => (await call(house, undefined, 'GET', path())).status === 200;
     const trashed = { deletedAt: '2026-01-01T00:00:00.000Z' };
     expect((await call(house, translator, 'PATCH', path('&draft=true'), { title: 'Luisteren' })).status).toBe(200);
-    for (const status of ['published', ['published']]) {
-      expect((await call(house, editor, 'PATCH', path(), { ...trashed, _status: status })).status).toBe(403);
-    }
+    expect((await call(house, editor, 'PATCH', path(), { ...trashed, _status: 'published' })).status).toBe(403);
+    expect((await call(house, editor, 'PATCH', path(), { ...trashed, _status: ['published'] })).status).toBe(400);
     expect((await call(house, editor, 'PATCH', path(), trashed)).status).toBe(200);
     expect((await call(house, editor, 'PATCH', path('&trash=true'), { deletedAt: null, _status: 'published' })).status).toBe(403);
     const bulk = `/concepts?locale=nl&trash=true&where[title][equals]=Luisteren`;

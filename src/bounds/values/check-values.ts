@@ -1,0 +1,108 @@
+import type { Field } from 'payload';
+import { isLocale } from '@/languages/locales.ts';
+import { fieldName, isTranslated } from '@/people/documents/field-name.ts';
+import { dataLimits } from '../limits.ts';
+import { leafProblem } from './leaf-problem.ts';
+import { richTextProblem } from './rich-text-problem.ts';
+import type { Pointer, ValueProblem } from './value-problem.ts';
+
+type Values = Readonly<Record<string, unknown>>;
+
+export interface Checked {
+  /** The first value of the wrong type; nothing is said of those after it. */
+  readonly problem?: ValueProblem;
+  readonly pointers: readonly Pointer[];
+}
+
+export interface ValuesInput {
+  readonly fields: readonly Field[];
+  readonly data: Values;
+  /** Whether translated values come by language, `{ "en": …, "nl": … }`. */
+  readonly allLocales: boolean;
+}
+
+/**
+ * Checks the type of every value that is about to be stored against the fields of its kind, before any hook of Payload's sees it. What is
+ * allowed in a value of the right type (lengths, required texts) is Payload's to check when a text is published. Absent and null are always right.
+ */
+export function checkValues({ fields, data, allLocales }: ValuesInput): Checked {
+  const pointers: Pointer[] = [];
+  const problem = inFields(fields, data, '', { allLocales, pointers });
+  return problem === undefined ? { pointers } : { problem, pointers };
+}
+
+interface Walk {
+  readonly allLocales: boolean;
+  readonly pointers: Pointer[];
+}
+
+function inFields(fields: readonly Field[], values: Values, path: string, walk: Walk): ValueProblem | undefined {
+  return first(fields, (field) => {
+    if (field.type === 'tabs') return first(field.tabs, (tab) => inPart(fieldName(tab), tab.fields, values, path, walk));
+    const name = fieldName(field);
+    if (field.type === 'group' || (name === undefined && 'fields' in field)) return inPart(name, field.fields, values, path, walk);
+    if (name === undefined) return undefined;
+    const value = values[name];
+    if (value === undefined || value === null) return undefined;
+    const here = join(path, name);
+    if (!walk.allLocales || !isTranslated(field)) return inField(field, value, here, walk);
+    if (!isRecord(value)) return { reason: 'type', path: here, expected: 'languages' };
+    return first(Object.entries(value), ([locale, own]) =>
+      isLocale(locale) && own !== null ? inField(field, own, `${here}.${locale}`, walk) : undefined,
+    );
+  });
+}
+
+function inPart(name: string | undefined, fields: readonly Field[], values: Values, path: string, walk: Walk): ValueProblem | undefined {
+  if (name === undefined) return inFields(fields, values, path, walk);
+  const value = values[name];
+  if (value === undefined || value === null) return undefined;
+  const here = join(path, name);
+  return isRecord(value) ? inFields(fields, value, here, walk) : { reason: 'type', path: here, expected: 'group' };
+}
+
+function inField(field: Field, value: unknown, path: string, walk: Walk): ValueProblem | undefined {
+  switch (field.type) {
+    case 'array':
+      return inRows(value, path, (row, at) => inFields(field.fields, row, at, walk));
+    case 'blocks':
+      return inRows(value, path, (row, at) => {
+        const block = field.blocks.find(({ slug }) => slug === row['blockType']);
+        if (block !== undefined) return inFields(block.fields, row, at, walk);
+        return { reason: 'type', path: `${at}.blockType`, expected: 'option', valid: field.blocks.map(({ slug }) => slug) };
+      });
+    case 'richText':
+      return richTextProblem(value, path, walk.pointers);
+    default:
+      return leafProblem(field, value, path, walk.pointers);
+  }
+}
+
+function inRows(value: unknown, path: string, each: (row: Values, path: string) => ValueProblem | undefined): ValueProblem | undefined {
+  if (!Array.isArray(value)) return { reason: 'type', path, expected: 'rows' };
+  if (value.length > dataLimits.rows) return { reason: 'tooMuch', path, limit: 'rows' };
+  return first(value.entries(), ([index, row]: [number, unknown]) => {
+    const at = `${path}.${String(index)}`;
+    if (!isRecord(row)) return { reason: 'type', path: at, expected: 'group' };
+    const { id } = row;
+    return id === undefined || id === null || typeof id === 'string'
+      ? each(row, at)
+      : { reason: 'type', path: `${at}.id`, expected: 'text' };
+  });
+}
+
+function first<T>(items: Iterable<T>, look: (item: T) => ValueProblem | undefined): ValueProblem | undefined {
+  for (const item of items) {
+    const problem = look(item);
+    if (problem !== undefined) return problem;
+  }
+  return undefined;
+}
+
+function isRecord(value: unknown): value is Values {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function join(path: string, name: string): string {
+  return path === '' ? name : `${path}.${name}`;
+}
