@@ -5,6 +5,7 @@ import { runInChild } from '@/workers/run-in-child.ts';
 import type { Draft } from './draft/draft.ts';
 import { ImportError, type ImportErrorCode } from './import-error.ts';
 import { type ImportKind, importKinds } from './import-kinds.ts';
+import { limits } from './limits.ts';
 import { type DocumentToRead, type ReadDocument, readDocument } from './read-document.ts';
 import type { SourceFile } from './reading/read-file.ts';
 import type { Report } from './report/report.ts';
@@ -56,7 +57,7 @@ async function readAside(
   const read = await runInChild(readDocument, input, { owner }).catch((cause: unknown) => {
     if (!(cause instanceof ChildFailure)) throw cause;
     payload.logger.warn(`A file was not read: ${cause.message}`);
-    throw new ImportError(codes[cause.reason], { file, seconds: readDocument.seconds }, { cause });
+    throw new ImportError(codes[cause.reason], { file, seconds: readDocument.seconds, limit: limits.pieces }, { cause });
   });
   if ('refused' in read) throw new ImportError(read.refused, read.values);
   return read;

@@ -32,7 +32,7 @@ export interface Refused {
 /** All that is done with the bytes of a file before something is stored, for a child process. */
 export const readDocument: Task<DocumentToRead, ReadDocument | Refused> = {
   name: 'read-document',
-  seconds: 20,
+  seconds: 30,
   heapMegabytes: 320,
   megabytes: 640,
   answerBytes: 24 * 1024 * 1024,

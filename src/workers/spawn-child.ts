@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { constants, setPriority } from 'node:os';
+import { setPriority } from 'node:os';
 import { dirname } from 'node:path';
 import { serialize } from 'node:v8';
 import type { ChildAnswer } from './child-answer.ts';
@@ -39,7 +39,10 @@ export async function spawnChild({ file, task, input }: Order): Promise<unknown>
       killed ??= failure;
       child.kill('SIGKILL');
     };
-    const late = setTimeout(() => kill(new ChildFailure('tooLong', `${task.name} took more than ${String(task.seconds)} s`)), task.seconds * 1000);
+    const late = setTimeout(
+      () => kill(new ChildFailure('tooLong', `${task.name} took more than ${String(task.seconds)} s`)),
+      task.seconds * 1000,
+    );
     child.stdout.on('data', (chunk: Buffer) => {
       answer.push(chunk);
       said += chunk.length;
@@ -99,7 +102,7 @@ function read({ task, said, code, signal, last }: End): unknown {
 
 function goesLast(pid: number): void {
   try {
-    setPriority(pid, constants.priority.PRIORITY_LOW);
+    setPriority(pid, 5);
   } catch {
     // It is gone already, which its end tells; or the system knows no priorities.
   }
