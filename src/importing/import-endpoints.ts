@@ -1,6 +1,6 @@
 import type { Endpoint, PayloadRequest, TypedUser } from 'payload';
 import { message } from '@/languages/label.ts';
-import { ImportError } from './import-error.ts';
+import { ImportError, type ImportErrorCode } from './import-error.ts';
 import { personOf } from '@/people/person.ts';
 import { importFile } from './import-file.ts';
 import { mayImportNew } from './import-rights.ts';
@@ -35,7 +35,7 @@ async function answer(req: PayloadRequest, dryRun: boolean): Promise<Response> {
       { headers },
     );
   } catch (error) {
-    if (error instanceof ImportError) return refusal(error.messageFor(language), error.code === 'notAllowed' ? 403 : 400, error.code);
+    if (error instanceof ImportError) return refusal(error.messageFor(language), statusOf(error.code), error.code);
     throw error;
   }
 }
@@ -79,6 +79,13 @@ function text(value: FormDataEntryValue | null | undefined): string {
 
 const headers = { 'cache-control': 'no-store' };
 
+/** Where the file is not to blame, it may be sent again. */
+function statusOf(code: ImportErrorCode): number {
+  if (code === 'notAllowed') return 403;
+  return code === 'busy' || code === 'readerEnded' ? 503 : 400;
+}
+
 function refusal(text: string, status: number, code: string): Response {
-  return Response.json({ errors: [{ message: text, data: { code } }] }, { status, headers });
+  const again = status === 503 ? { 'retry-after': '30' } : {};
+  return Response.json({ errors: [{ message: text, data: { code } }] }, { status, headers: { ...headers, ...again } });
 }

@@ -20,6 +20,11 @@ export const importErrorCodes = [
   'notAllowed',
   'noFile',
   'unknownPointer',
+  'tooManyPieces',
+  'busy',
+  'tookTooLong',
+  'tooMuchMemory',
+  'readerEnded',
 ] as const;
 
 export type ImportErrorCode = (typeof importErrorCodes)[number];

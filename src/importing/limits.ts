@@ -15,4 +15,6 @@ export const limits = {
   sourceDepth: 400,
   /** Lists and quotations inside each other in the text. */
   treeDepth: 60,
+  /** Paragraphs, headings, list items and cells: a chapter has some hundreds. */
+  pieces: 5000,
 } as const;

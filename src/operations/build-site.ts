@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { readFile, writeFile } from 'node:fs/promises';
+import { bundleChild } from '../../scripts/bundle.mjs';
 import { fingerprint } from '../../scripts/fingerprint.mjs';
 import { ConfigurationError } from './configuration-error.ts';
 
@@ -13,11 +14,12 @@ export async function buildIsStale(): Promise<boolean> {
 }
 
 /**
- * Builds the site and the admin for production. Needs no database.
+ * Builds the site and the admin for production, and the file that child processes run. Needs no database.
  * @throws ConfigurationError with the end of Next's own output when the build fails
  */
 export async function buildSite(): Promise<void> {
   const builtFrom = fingerprint(sources);
+  await bundleChild();
   const output = await nextBuild();
   if (output !== undefined) throw new ConfigurationError(`the build failed; Next says:\n${output}`);
   await writeFile(stamp, builtFrom);

@@ -60,13 +60,13 @@ const voids: ReadonlySet<string> = new Set([
 
 /**
  * HTML as the neutral tree. Scripts, embedded pages, menus and form fields stay behind, and are told of.
- * @throws ImportError `tooDeep`
+ * @throws ImportError `tooDeep`, `tooManyPieces`
  */
 export function htmlToTree({ html, filename }: { readonly html: string; readonly filename: string }): {
   tree: Tree;
   leftBehind: LeftBehind[];
 } {
-  refuseDepth(html, filename);
+  refuseShape(html, filename);
   const leftBehind: LeftBehind[] = [];
   const page: HtmlRoot = unified().use(rehypeParse).parse(html);
   const body = clean(page, leftBehind);
@@ -118,12 +118,28 @@ function elementText(element: Element): string {
     .join(' ');
 }
 
-/** Counts open tags, roughly and without a stack: the parsers behind this call themselves once a level. */
-function refuseDepth(html: string, filename: string): void {
+/** Lists and quotations, which become two levels of the tree each. */
+const containers: ReadonlySet<string> = new Set(['ul', 'ol', 'blockquote']);
+const pieces: ReadonlySet<string> = new Set(['p', 'li', 'td', 'th', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'dt', 'dd']);
+
+/**
+ * Counts open tags and pieces, roughly and without a stack: the parsers behind this call themselves once a level, and take their time for
+ * each piece several times.
+ */
+function refuseShape(html: string, filename: string): void {
   let depth = 0;
+  let lists = 0;
+  let count = 0;
   for (const tag of html.matchAll(/<(\/?)([a-z][a-z0-9-]*)[^<>]*?(\/?)>/gi)) {
-    if (voids.has((tag[2] ?? '').toLowerCase()) || tag[3] === '/') continue;
-    depth = Math.max(0, depth + (tag[1] === '/' ? -1 : 1));
+    const name = (tag[2] ?? '').toLowerCase();
+    const step = tag[1] === '/' ? -1 : 1;
+    if (step > 0 && pieces.has(name)) count += 1;
+    if (containers.has(name)) lists = Math.max(0, lists + step);
+    // An empty cell or paragraph is a tag and no piece, so there may be more of them.
+    if (count > 4 * limits.pieces) throw new ImportError('tooManyPieces', { file: filename, limit: limits.pieces });
+    if (lists > limits.treeDepth / 2) throw new ImportError('tooDeep', { file: filename });
+    if (voids.has(name) || tag[3] === '/') continue;
+    depth = Math.max(0, depth + step);
     if (depth > limits.sourceDepth) throw new ImportError('tooDeep', { file: filename });
   }
 }

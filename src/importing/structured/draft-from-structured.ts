@@ -31,7 +31,7 @@ const dimensions = ['ethicsAndValues', 'policies', 'practiceAndMeasurement'] as 
  * @throws ImportError `structured` with file, line and what is wrong
  */
 export function draftFromStructured({ markdown, filename, keys, newId }: Source): StructuredDraft {
-  const { yaml, tree } = structuredTree(markdown);
+  const { yaml, tree } = structuredTree({ markdown, filename });
   const front = readFrontMatter({ yaml, file: filename });
   const leaves = new Leaves({ file: filename, keys, newId });
   for (const [name, value] of Object.entries(front.data)) checkKeys(name, value, leaves);

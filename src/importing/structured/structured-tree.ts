@@ -6,9 +6,17 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { notesFromMarkdown } from '../reading/notes-from-markdown.ts';
+import { refuseMarkdownShape } from '../reading/refuse-markdown-shape.ts';
 
-/** A structured text as a tree with its fences; `:word` inside a line is no fence and stays what it was. */
-export function structuredTree(markdown: string): { yaml: string; tree: Root } {
+/**
+ * A structured text as a tree with its fences; `:word` inside a line is no fence and stays what it was.
+ * @throws ImportError `tooDeep`, `tooManyPieces`
+ */
+export function structuredTree({ markdown, filename }: { readonly markdown: string; readonly filename: string }): {
+  yaml: string;
+  tree: Root;
+} {
+  refuseMarkdownShape({ markdown, filename });
   const parsed: Root = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter, ['yaml']).use(remarkDirective).parse(markdown);
   const [head, ...body] = parsed.children;
   const yaml = head?.type === 'yaml' ? head.value : '';

@@ -5,18 +5,20 @@ import type { LeftBehind } from '../reading/read-result.ts';
 import type { Tree } from './nodes.ts';
 import type { Place } from './place.ts';
 import { normaliseInline } from './normalise-inline.ts';
+import { refuseManyPieces } from './refuse-many-pieces.ts';
 import { textOf } from './text-of.ts';
 
 /**
  * The neutral tree in its smallest form, so that recognition meets few cases: paragraphs, headings, lists, quotations and tables on
  * top; text, marks, links, breaks and notes inside. Every top node knows its place in the file.
- * @throws ImportError `tooDeep`
+ * @throws ImportError `tooDeep`, `tooManyPieces`
  */
 export function normaliseTree({ tree, filename }: { readonly tree: Root; readonly filename: string }): {
   tree: Tree;
   leftBehind: LeftBehind[];
 } {
   refuseDepth(tree, filename);
+  refuseManyPieces({ tree, filename });
   const leftBehind: LeftBehind[] = [];
   const definitions = new Map<string, Definition>();
   collectDefinitions(tree, definitions);
