@@ -25,6 +25,6 @@ RUN mkdir /data .next/cache && chown node:node /data .next/cache
 USER node
 VOLUME /data
 EXPOSE 3000
-HEALTHCHECK --start-period=60s CMD ["node", "-e", "fetch('http://127.0.0.1:'+(process.env.PORT||3000)+'/api/health').then(r=>process.exit(r.ok?0:1),()=>process.exit(1))"]
+HEALTHCHECK --start-period=60s CMD ["node", "-e", "fetch('http://127.0.0.1:'+(process.env.PORT||3000)+'/api/health/alive').then(r=>process.exit(r.ok?0:1),()=>process.exit(1))"]
 # Without npm in between, so that signals arrive. Front and back as services of their own: `front` or `back` instead of `start`.
 CMD ["node", "scripts/run.mjs", "start"]

@@ -50,12 +50,13 @@ function install() {
 
 /** Compares what npm noted when it last finished with what the lock asks for; times of change say little after a clone. */
 function isInstalled() {
+  const onlyRuns = ['start', 'front', 'back', 'cms'].includes(command);
   try {
     const asked = JSON.parse(readFileSync('package-lock.json', 'utf8')).packages;
     const found = JSON.parse(readFileSync('node_modules/.package-lock.json', 'utf8')).packages;
-    return Object.entries(asked).every(([path, { version, optional }]) => {
-      // Packages for other platforms are in the lock and never on the disk.
-      if (path === '' || (found[path] === undefined && optional === true)) return true;
+    return Object.entries(asked).every(([path, { version, optional, dev }]) => {
+      // Packages for other platforms are in the lock and never on the disk; those of developers not where a server only runs.
+      if (path === '' || (found[path] === undefined && (optional === true || (dev === true && onlyRuns)))) return true;
       return found[path]?.version === version;
     });
   } catch {

@@ -1,4 +1,5 @@
 import pino from 'pino';
+import { sessionSecret } from '@/people/requests/session-secret.ts';
 import { frontToken } from '@/server/between.ts';
 import { startFront } from '@/server/front/start-front.ts';
 import { sayReady, stopInOrder } from '@/server/watch/under-watch.ts';
@@ -20,6 +21,8 @@ await runScript(async () => {
   const front = await startFront({
     databaseUri,
     token: frontToken(secret),
+    sessionSecret: sessionSecret(secret),
+    trustProxy: environment.trustProxy,
     port,
     hostname: host,
     ...(publicUrl === undefined ? {} : { publicUrl: new URL(publicUrl) }),

@@ -1,3 +1,4 @@
+import { createHmac } from 'node:crypto';
 import {
   createServer,
   type IncomingMessage,
@@ -11,6 +12,7 @@ import { deliveryApi } from '@/delivery/delivery-api.ts';
 import { origin } from '@/publication/feed/position.ts';
 import { DatabaseLibrary } from '@/publication/store/database-library.ts';
 import type { PublicationStore } from '@/publication/store/publication-store.ts';
+import { type TrustedProxies, trustNobody } from '@/people/requests/trusted-proxies.ts';
 import { BackClient } from '@/server/front/back-client.ts';
 import { front } from '@/server/front/front.ts';
 import { ownHosts } from '@/server/front/own-hosts.ts';
@@ -32,11 +34,20 @@ export interface TestFront {
 
 interface TestFrontInput {
   readonly back: RequestListener;
+  readonly trustProxy?: TrustedProxies;
 }
 
 export const frontTestToken = 'the token of the test';
+const frontTestSecret = 'the secret of the test';
 
-export async function startTestFront({ back }: TestFrontInput): Promise<TestFront> {
+/** A session cookie as Payload signs them: HS256 over header and claims (RFC 7515). */
+export function sessionCookie(secret = frontTestSecret): string {
+  const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
+  const signed = `${part({ alg: 'HS256' })}.${part({ collection: 'users', exp: Math.floor(Date.now() / 1000) + 600 })}`;
+  return `payload-token=${signed}.${createHmac('sha256', secret).update(signed).digest('base64url')}`;
+}
+
+export async function startTestFront({ back, trustProxy = trustNobody }: TestFrontInput): Promise<TestFront> {
   const asked: string[] = [];
   const logged: string[] = [];
   const behind = await open((request, response) => {
@@ -66,7 +77,8 @@ export async function startTestFront({ back }: TestFrontInput): Promise<TestFron
       hosts: ownHosts({ publicUrl: undefined, hostname: '127.0.0.1', port: server.port }),
       secure: false,
       dev: false,
-      clientAddress: (request) => request.socket.remoteAddress ?? '',
+      trustProxy,
+      sessionSecret: frontTestSecret,
       log: { warn: (line) => logged.push(line), error: (_, line) => logged.push(line) },
     }),
   );

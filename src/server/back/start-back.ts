@@ -13,6 +13,7 @@ import { closeGracefully } from '../close-gracefully.ts';
 import { readBackHealth } from '../health/read-back-health.ts';
 import { listen } from '../listen.ts';
 import { back } from './back.ts';
+import { refuseCrossSiteWrite } from './refuse-cross-site-write.ts';
 import { refuseWhileAway } from './refuse-while-away.ts';
 
 export interface BackSettings {
@@ -62,7 +63,7 @@ export async function startBack({ payload, token, port, hostname, dev }: BackSet
     back({
       token,
       next: (request, response) => {
-        if (refuseWhileAway(request, response)) return;
+        if (refuseCrossSiteWrite(request, response) || refuseWhileAway(request, response)) return;
         handle(request, response).catch((error: unknown) => {
           payload.logger.error({ err: error, msg: `Next could not answer ${request.url ?? ''}` });
           response.destroy();

@@ -5,7 +5,8 @@ export interface Asked {
   readonly host: string | undefined;
   readonly acceptEncoding: string | undefined;
   readonly ifNoneMatch: string | undefined;
-  readonly isSignedIn: boolean;
+  /** The Cookie header, where it holds something that calls itself a session. */
+  readonly session: string | undefined;
   readonly hasBody: boolean;
 }
 
@@ -17,7 +18,7 @@ export function readAsked({ rawHeaders }: IncomingMessage): Asked {
   let host: string | undefined;
   let acceptEncoding: string | undefined;
   let ifNoneMatch: string | undefined;
-  let isSignedIn = false;
+  let session: string | undefined;
   let hasBody = false;
   for (let at = 0; at < rawHeaders.length; at += 2) {
     const name = rawHeaders[at] ?? '';
@@ -28,7 +29,7 @@ export function readAsked({ rawHeaders }: IncomingMessage): Asked {
         if (is(name, 'host')) host ??= value;
         break;
       case 6:
-        if (is(name, 'cookie')) isSignedIn ||= /(?:^|;\s*)payload-token=/.test(value);
+        if (is(name, 'cookie') && value.includes('payload-token=')) session = session === undefined ? value : `${session}; ${value}`;
         break;
       case 13:
         if (is(name, 'if-none-match')) ifNoneMatch = ifNoneMatch === undefined ? value : `${ifNoneMatch}, ${value}`;
@@ -44,7 +45,7 @@ export function readAsked({ rawHeaders }: IncomingMessage): Asked {
         break;
     }
   }
-  return { host, acceptEncoding, ifNoneMatch, isSignedIn, hasBody };
+  return { host, acceptEncoding, ifNoneMatch, session, hasBody };
 }
 
 function is(name: string, lowerCase: string): boolean {

@@ -24,9 +24,6 @@ export const bodyRules: readonly Rule[] = [
   { path: /^/, purpose: 'everything else', anybody: 16 * kib, signedIn: 16 * kib },
 ];
 
-/** Objects and lists inside each other in a JSON body; a text of the editor with lists of 60 levels has some 250. */
-export const jsonDepth = 512;
-
 export function bodyLimits(path: string): BodyLimits {
   const rule = bodyRules.find((candidate) => candidate.path.test(path));
   return rule ?? { anybody: 0, signedIn: 0 };

@@ -1,4 +1,7 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import { objectionToRequest } from '@/bounds/http/objection-to-request.ts';
+import { looksSignedIn } from '@/people/requests/looks-signed-in.ts';
+import type { TrustedProxies } from '@/people/requests/trusted-proxies.ts';
 import type { DatabaseLibrary } from '@/publication/store/database-library.ts';
 import { recordingTags } from '@/publication/store/reading-tags.ts';
 import { chooseLocale, localeCookie } from '@/site/address/choose-locale.ts';
@@ -25,21 +28,22 @@ export interface FrontInput {
   readonly answers: PageCache;
   readonly client: BackClient;
   readonly delivery: { fetch(request: Request): Response | Promise<Response> };
-  readonly health: (path: string) => Promise<{ readonly status: number; readonly body: object } | undefined>;
+  readonly health: (path: string) => Promise<{ readonly status: number; readonly body: object }>;
   readonly hosts: OwnHosts;
   /** True where people reach the site over https. */
   readonly secure: boolean;
   /** With Next's development server pages and assets are its own, and nothing of them is kept. */
   readonly dev: boolean;
-  /** The client's own address, as far as it can be known. */
-  readonly clientAddress: (request: IncomingMessage) => string;
+  /** Whose forwarded addresses count. */
+  readonly trustProxy: TrustedProxies;
+  /** What sessions are signed with (`people/requests/session-secret.ts`). */
+  readonly sessionSecret: string;
   readonly log: {
     warn(message: string): void;
     error(details: object, message: string): void;
   };
 }
 
-const methods = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']);
 const readingOnly = 'GET, HEAD';
 const plain = { 'content-type': 'text/plain; charset=utf-8' };
 
@@ -52,7 +56,7 @@ export function front(input: FrontInput): RequestListener {
     const asked = readAsked(request);
     const { method = 'GET', url = '/' } = request;
     // What most requests are: a kept page or answer, asked for by the very address it is kept under.
-    if ((method === 'GET' || method === 'HEAD') && !asked.isSignedIn && !asked.hasBody) {
+    if ((method === 'GET' || method === 'HEAD') && asked.session === undefined && !asked.hasBody) {
       const kept = input.pages.get(placeOf(input, asked, url)) ?? input.answers.get(url);
       if (kept !== undefined) {
         send(response, kept, asked, method);
@@ -71,17 +75,9 @@ async function answer(input: FrontInput, asked: Asked, request: IncomingMessage,
   const { method = 'GET', url = '/' } = request;
   const [rawPath, query] = splitOnce(url, '?');
   const path = url.startsWith('/') ? canonical(rawPath) : undefined;
-  if (path === undefined) {
-    refuse(request, response, { status: 400, key: 'error.address' });
-    return;
-  }
-  if (!methods.has(method)) {
-    refuse(request, response, {
-      status: 405,
-      key: 'error.method',
-      values: { method: method.slice(0, 20) },
-      headers: { allow: [...methods].join(', ') },
-    });
+  const objection = objectionToRequest(method, path === undefined ? '/%' : url, headersOf(request));
+  if (objection !== undefined || path === undefined) {
+    response.writeHead(objection?.status ?? 400, { ...objection?.headers, connection: 'close' }).end(objection?.text);
     return;
   }
   if ((method === 'GET' || method === 'HEAD') && asked.hasBody) {
@@ -89,7 +85,9 @@ async function answer(input: FrontInput, asked: Asked, request: IncomingMessage,
     return;
   }
   const { secure, pages, answers } = input;
-  const audience = classify({ method, path, isSignedIn: asked.isSignedIn });
+  // A made-up session is worth a page.
+  const isSignedIn = looksSignedIn(asked.session, input.sessionSecret);
+  const audience = classify({ method, path, isSignedIn });
   switch (input.dev && (audience === 'page' || audience === 'asset') ? 'back' : audience) {
     case 'greeting':
       greet(request, response, secure);
@@ -132,11 +130,8 @@ async function answer(input: FrontInput, asked: Asked, request: IncomingMessage,
     }
     case 'health': {
       const health = await input.health(path);
-      if (health === undefined) refuse(request, response, { status: 404, key: 'error.address' });
-      else {
-        const head = { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' };
-        response.writeHead(health.status, head).end(method === 'HEAD' ? undefined : JSON.stringify(health.body));
-      }
+      const head = { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' };
+      response.writeHead(health.status, head).end(method === 'HEAD' ? undefined : JSON.stringify(health.body));
       return;
     }
     case 'back':
@@ -218,6 +213,11 @@ function canonical(path: string): string | undefined {
   } catch {
     return undefined;
   }
+}
+
+function headersOf({ headers }: IncomingMessage): Headers {
+  const { cookie = '', 'accept-language': language = '' } = headers;
+  return new Headers({ cookie, 'accept-language': language });
 }
 
 function splitOnce(text: string, at: string): [string, string] {

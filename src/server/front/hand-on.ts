@@ -1,12 +1,15 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { dataLimits } from '@/bounds/limits.ts';
+import { looksSignedIn } from '@/people/requests/looks-signed-in.ts';
 import { internalPaths } from '../between.ts';
-import { BackAway, type BackClient } from './back-client.ts';
-import { bodyLimits, jsonDepth } from './body-limits.ts';
+import { BackAway } from './back-client.ts';
+import { bodyLimits } from './body-limits.ts';
 import type { FrontInput } from './front.ts';
 import { Line, LineFull } from './line.ts';
 import { type PassFailure, passToBack } from './pass-to-back.ts';
 import { refuse } from './refuse.ts';
 import { securityHeaders } from './security-headers.ts';
+import { settledHeaders } from './settled-headers.ts';
 
 interface Handed {
   readonly request: IncomingMessage;
@@ -22,25 +25,20 @@ const mib = 1024 * 1024;
 /** Hands on to the back what is not kept: bounded, with the client's address settled, and strangers not too many at once. */
 export async function handOn(input: FrontInput, handed: Handed): Promise<void> {
   const { request, response, path } = handed;
-  const limit = await limitOf(input.client, handed);
+  const limit = await limitOf(input, handed);
   const announced = Number(request.headers['content-length'] ?? '0');
   if (announced > limit) {
     tooLarge(handed, limit);
     return;
   }
-  const end = isKnown(request) ? () => undefined : await turn(handed);
+  const end = isSomebodys(input, request) ? () => undefined : await turn(handed);
   if (end === undefined) return;
   response.once('close', end);
   passToBack(request, response, {
     client: input.client,
     limit,
-    jsonDepth,
-    settled: {
-      host: request.headers.host ?? input.hosts.usual,
-      'x-forwarded-for': input.clientAddress(request),
-      'x-forwarded-host': request.headers.host ?? input.hosts.usual,
-      'x-forwarded-proto': input.secure ? 'https' : 'http',
-    },
+    jsonDepth: dataLimits.jsonDepth,
+    settled: settledHeaders(input, request),
     answerHeaders: securityHeaders({ secure: input.secure }),
     onFailure: (failure) => {
       answerFailure(input, handed, failure, limit, path);
@@ -52,14 +50,14 @@ export async function handOn(input: FrontInput, handed: Handed): Promise<void> {
  * How much the body may be. More than anybody may send is let through only after the back has said that the session or
  * key is somebody's; what says no length may be as long.
  */
-async function limitOf(client: BackClient, { request, path }: Handed): Promise<number> {
+async function limitOf(input: FrontInput, { request, path }: Handed): Promise<number> {
   const { anybody, signedIn } = bodyLimits(path);
   const length = request.headers['content-length'];
   const mayBeLong = length === undefined ? request.headers['transfer-encoding'] !== undefined : Number(length) > anybody;
-  if (!mayBeLong || !isKnown(request)) return anybody;
   const { cookie, authorization } = request.headers;
+  if (!mayBeLong || (authorization === undefined && !isSomebodys(input, request))) return anybody;
   try {
-    const { status } = await client.ask(internalPaths.session, {
+    const { status } = await input.client.ask(internalPaths.session, {
       ...(cookie === undefined ? {} : { cookie }),
       ...(authorization === undefined ? {} : { authorization }),
     });
@@ -71,9 +69,10 @@ async function limitOf(client: BackClient, { request, path }: Handed): Promise<n
   }
 }
 
-/** Whether somebody says that they are somebody; what it is worth, the back knows. */
-function isKnown({ headers }: IncomingMessage): boolean {
-  return headers.authorization !== undefined || /(?:^|;\s*)payload-token=/.test(headers.cookie ?? '');
+/** Whether a session that we signed came along; whether it still holds, the back knows. */
+function isSomebodys({ sessionSecret }: FrontInput, { headers }: IncomingMessage): boolean {
+  const [, token] = /^(?:JWT|Bearer) (\S+)$/.exec(headers.authorization ?? '') ?? [];
+  return looksSignedIn(headers.cookie, sessionSecret) || (token !== undefined && looksSignedIn(`payload-token=${token}`, sessionSecret));
 }
 
 async function turn(handed: Handed): Promise<(() => void) | undefined> {
@@ -93,7 +92,12 @@ function answerFailure(input: FrontInput, handed: Handed, failure: PassFailure, 
       tooLarge(handed, limit);
       return;
     case 'tooDeep':
-      refuse(request, response, { status: 400, key: 'error.bodyTooDeep', values: { limit: jsonDepth }, headers: { connection: 'close' } });
+      refuse(request, response, {
+        status: 400,
+        key: 'error.bodyTooDeep',
+        values: { limit: dataLimits.jsonDepth },
+        headers: { connection: 'close' },
+      });
       letGo(request);
       return;
     case 'away':

@@ -20,11 +20,11 @@ const questions: Readonly<Record<string, HealthQuestion>> = {
 /** Milliseconds that a health check waits for anything: whoever asks wants an answer within a second. */
 const patience = 900;
 
-/** Answers `/api/health` and what is below it (`health-answer.ts`); undefined for an address that asks nothing. */
+/** Answers `/api/health` and what is below it (`health-answer.ts`). */
 export function readHealth({ taken, head, client }: HealthInput) {
-  return async (path: string): Promise<{ readonly status: number; readonly body: object } | undefined> => {
+  return async (path: string): Promise<{ readonly status: number; readonly body: object }> => {
     const question = Object.hasOwn(questions, path) ? questions[path] : undefined;
-    if (question === undefined) return undefined;
+    if (question === undefined) return { status: 404, body: { error: `Ask one of ${Object.keys(questions).join(', ')}.` } };
     const [newest, back] = await Promise.all([within(head), within(() => askBack(client))]);
     return healthAnswer({ question, front: { taken: taken(), head: newest }, back });
   };

@@ -25,6 +25,8 @@ export interface FrontSettings {
   readonly publicUrl?: URL;
   /** The back's address, where it is known already; `useBack` tells a later one. */
   readonly backUrl?: string;
+  readonly trustProxy: FrontInput['trustProxy'];
+  readonly sessionSecret: string;
   readonly dev: boolean;
   readonly log: FrontInput['log'] & { info(message: string): void };
 }
@@ -82,7 +84,8 @@ export async function startFront(settings: FrontSettings): Promise<RunningFront>
       hosts,
       secure: publicUrl?.protocol === 'https:',
       dev,
-      clientAddress: (request) => request.socket.remoteAddress ?? '',
+      trustProxy: settings.trustProxy,
+      sessionSecret: settings.sessionSecret,
       log,
     }),
   );

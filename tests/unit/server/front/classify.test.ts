@@ -26,7 +26,7 @@ describe('who answers a request', () => {
     ['GET', '/assets/reader.js', undefined, 'asset'],
   ] as const)('%s %s with cookie %s: %s', (method, path, cookie, audience) => {
     const headers = cookie === undefined ? [] : ['Cookie', cookie];
-    const { isSignedIn } = readAsked({ rawHeaders: headers } as unknown as IncomingMessage);
-    expect(classify({ method, path, isSignedIn })).toBe(audience);
+    const { session } = readAsked({ rawHeaders: headers } as unknown as IncomingMessage);
+    expect(classify({ method, path, isSignedIn: session !== undefined })).toBe(audience);
   });
 });

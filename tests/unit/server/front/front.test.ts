@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { answerPage, frontTestToken, rawCall, startTestFront, type TestFront } from '../../../support/front.ts';
+import { answerPage, frontTestToken, rawCall, sessionCookie, startTestFront, type TestFront } from '../../../support/front.ts';
 
 let running: TestFront | undefined;
 afterEach(async () => {
@@ -12,7 +12,7 @@ const start = async (input: Parameters<typeof startTestFront>[0]): Promise<TestF
 const counting: Parameters<typeof startTestFront>[0] = {
   back: (request, response) => {
     if (request.url === '/internal/session') {
-      response.writeHead(request.headers.cookie?.includes('payload-token=real') === true ? 204 : 401).end();
+      response.writeHead(request.headers.cookie === sessionCookie() ? 204 : 401).end();
       return;
     }
     let bytes = 0;
@@ -49,19 +49,19 @@ describe('bodies at the front', () => {
     const body = [Buffer.alloc(200_000, ' ')];
     const send = (cookie: string) =>
       rawCall(front, '/api/chapters/1', { method: 'PATCH', headers: { ...json, cookie, 'content-length': '200000' }, body });
-    expect((await send('payload-token=invented')).status).toBe(413);
-    const known = await send('payload-token=real');
+    expect((await send(sessionCookie('a guess'))).status).toBe(413);
+    const known = await send(sessionCookie());
     expect([known.status, (JSON.parse(known.text) as { bytes: number }).bytes]).toEqual([200, 200_000]);
   });
 
   it('that nest deeper than any document are refused in the person’s language', async () => {
     const front = await start(counting);
-    const deep = `${'['.repeat(513)}${']'.repeat(513)}`;
+    const deep = `${'['.repeat(101)}${']'.repeat(101)}`;
     const send = (body: string) =>
       rawCall(front, '/api/chapters', { method: 'POST', headers: { ...json, 'accept-language': 'sk' }, body: [body] });
     const refused = await send(deep);
     expect(refused.status).toBe(400);
-    expect(refused.text).toContain('má viac ako 512 úrovní');
+    expect(refused.text).toContain('má viac ako 100 úrovní');
     // Brackets in strings are words.
     expect((await send(JSON.stringify({ title: `"${deep}\\` }))).status).toBe(200);
   });
@@ -91,6 +91,24 @@ describe('what a stranger claims', () => {
     expect(seen['x-forwarded-host']).toBe('school.example');
     expect(seen['x-front-token']).toBe(frontTestToken);
     expect(seen['x-make-page']).toBeUndefined();
+  });
+
+  it('counts where a proxy that is trusted vouches for it', async () => {
+    const front = await start({ ...counting, trustProxy: { kind: 'hops', hops: 1 } });
+    const headers = {
+      'x-forwarded-for': '10.9.9.9, 203.0.113.5',
+      'x-forwarded-host': 'school.example',
+      'x-forwarded-proto': 'https',
+      host: 'inside:3000',
+    };
+    const { text } = await rawCall(front, '/api/chapters', { method: 'POST', headers, body: ['{}'] });
+    const seen = (JSON.parse(text) as { headers: Record<string, string> }).headers;
+    expect(seen).toMatchObject({
+      'x-forwarded-for': '203.0.113.5',
+      'x-forwarded-host': 'school.example',
+      'x-forwarded-proto': 'https',
+      host: 'inside:3000',
+    });
   });
 
   it('by a Host header or by parameters makes no second page and no second answer', async () => {
@@ -168,7 +186,11 @@ describe('a page made by the back', () => {
   it('is never a kept one for somebody who is signed in', async () => {
     const front = await start({ back: (request, response) => answerPage(response, request.headers.cookie ?? 'nobody') });
     expect((await rawCall(front, '/sk')).text).toBe('nobody');
-    expect((await rawCall(front, '/sk', { headers: { cookie: 'payload-token=mine' } })).text).toBe('payload-token=mine');
+    const cookie = sessionCookie();
+    expect((await rawCall(front, '/sk', { headers: { cookie } })).text).toBe(cookie);
+    // A made-up one costs no more than a page.
+    expect((await rawCall(front, '/sk', { headers: { cookie: 'payload-token=made.up.session' } })).text).toBe('nobody');
+    expect(front.asked).toHaveLength(2);
     expect((await rawCall(front, '/sk')).text).toBe('nobody');
   });
 });
