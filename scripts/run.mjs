@@ -1,4 +1,4 @@
-// Starts everything: `node scripts/run.mjs start|front|back|dev|build|cms|check|test|bench …`. Plain JavaScript that needs
+// Starts everything: `node scripts/run.mjs start|front|back|dev|build|cms|check|test|bench|attack|storm …`. Plain JavaScript that needs
 // nothing installed and runs on Node 20. It installs the locked dependencies when they are missing, and hands over to the
 // Node 24 that is pinned among them: on Node 20 Payload's editor ends the process without a word.
 import { spawn, spawnSync } from 'node:child_process';
@@ -14,6 +14,8 @@ const entries = {
   build: { file: 'src/operations/build.ts', mode: 'production' },
   cms: { file: 'src/operations/cms.ts', mode: 'production' },
   bench: { file: 'tests/load/bench.ts', mode: 'production' },
+  attack: { file: 'tests/attack/attack.ts', mode: 'production' },
+  storm: { file: 'tests/storm/storm.ts', mode: 'production' },
   check: { file: 'scripts/check.ts', mode: 'development' },
   test: { file: 'scripts/test.ts', mode: 'test' },
 };
