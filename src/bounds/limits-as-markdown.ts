@@ -1,4 +1,13 @@
-import { dataLimits, type DataLimit, graphqlLimits, type GraphQLLimit, restLimits, type RestLimit } from './limits.ts';
+import {
+  bodyLimits,
+  bytesForPeople,
+  dataLimits,
+  type DataLimit,
+  graphqlLimits,
+  type GraphQLLimit,
+  restLimits,
+  type RestLimit,
+} from './limits.ts';
 
 const rest: Readonly<Record<RestLimit, string>> = {
   depth: '`depth`',
@@ -43,6 +52,10 @@ export function limitsAsMarkdown(): string {
     '| GraphQL | everybody |',
     '| --- | --- |',
     ...entries(graphqlLimits).map(([name, limit]) => `| ${graphql[name]} | ${figure(limit)} |`),
+    '',
+    '| bytes of a body | strangers | signed in |',
+    '| --- | --- | --- |',
+    ...bodyLimits.map(({ purpose, stranger, signedIn }) => `| ${purpose} | ${bytesForPeople(stranger)} | ${bytesForPeople(signedIn)} |`),
     '',
     '| what is stored | everybody |',
     '| --- | --- |',

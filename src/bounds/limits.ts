@@ -66,3 +66,26 @@ export const dataLimits = {
 } as const;
 
 export type DataLimit = keyof typeof dataLimits;
+
+const kib = 1024;
+const mib = 1024 * kib;
+
+/** How many bytes a request may carry to an address of this kind; the first row that fits counts. Larger ones than a stranger's only once the session was verified. */
+export interface BodyLimit extends Readonly<Record<Asker, number>> {
+  readonly path: RegExp;
+  readonly purpose: string;
+}
+
+export const bodyLimits: readonly BodyLimit[] = [
+  { path: /^\/api\/graphql$/, purpose: 'GraphQL', stranger: 64 * kib, signedIn: mib },
+  { path: /^\/api\/users(?:\/|$)/, purpose: 'signing in, passwords, people', stranger: 16 * kib, signedIn: 64 * kib },
+  { path: /^\/api\/(?:media|import)(?:\/|$)/, purpose: 'files and imports', stranger: 16 * kib, signedIn: 128 * mib },
+  { path: /^\/api\//, purpose: 'documents', stranger: 64 * kib, signedIn: 32 * mib },
+  { path: /^\/admin(?:\/|$)/, purpose: 'the admin', stranger: 64 * kib, signedIn: 32 * mib },
+  { path: /^/, purpose: 'everything else', stranger: 16 * kib, signedIn: 16 * kib },
+];
+
+/** A number of bytes for people: `16 KB`, `128 MB`. */
+export function bytesForPeople(bytes: number): string {
+  return bytes < mib ? `${String(Math.floor(bytes / kib))} KB` : `${String(Math.floor(bytes / mib))} MB`;
+}

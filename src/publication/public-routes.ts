@@ -42,6 +42,7 @@ export const privateCollections = [
   'publications',
   'slugs',
   'feed-marks',
+  'login-attempts',
   'payload-kv',
   'payload-locked-documents',
   'payload-preferences',

@@ -42,12 +42,12 @@ export const revokeApiKey: Endpoint = {
 
 async function store(req: PayloadRequest, data: { readonly enableAPIKey: boolean; readonly apiKey: string | null }): Promise<void> {
   const { id } = (req.routeParams ?? {}) as { id?: string };
-  const asked = { collection: 'users', id: id ?? '', req, depth: 0 } as const;
-  const { role } = await req.payload.findByID({ ...asked, overrideAccess: false, user: req.user });
+  const asked = { collection: 'users', id: id ?? '', depth: 0 } as const;
+  const { role } = await req.payload.findByID({ ...asked, req, overrideAccess: false, user: req.user });
   // A key cannot be slowed down as a password can, so it opens what readers may see and no more.
   if (role !== 'reader') throw refusal({ req, key: 'refused.apiKey', status: 400 });
   // Nobody has access to the field itself; the rights were looked at above.
-  await req.payload.update({ ...asked, overrideAccess: true, data });
+  await req.payload.update({ ...asked, req, overrideAccess: true, data });
 }
 
 function requireAdministrator(req: PayloadRequest): void {

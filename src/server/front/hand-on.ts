@@ -1,9 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { dataLimits } from '@/bounds/limits.ts';
+import { bodyLimits, bytesForPeople, dataLimits } from '@/bounds/limits.ts';
 import { looksSignedIn } from '@/people/requests/looks-signed-in.ts';
 import { internalPaths } from '../between.ts';
 import { BackAway } from './back-client.ts';
-import { bodyLimits } from './body-limits.ts';
 import type { FrontInput } from './front.ts';
 import { Line, LineFull } from './line.ts';
 import { type PassFailure, passToBack } from './pass-to-back.ts';
@@ -20,7 +19,8 @@ interface Handed {
 /** Requests of people we know nothing of that the back answers at once; the others have a line of their own: the sockets. */
 const strangers = new Line({ atOnce: 12, mayWait: 200 });
 
-const mib = 1024 * 1024;
+/** Bytes that are still read after a refusal. */
+const lingering = 1024 * 1024;
 
 /** Hands on to the back what is not kept: bounded, with the client's address settled, and strangers not too many at once. */
 export async function handOn(input: FrontInput, handed: Handed): Promise<void> {
@@ -51,20 +51,20 @@ export async function handOn(input: FrontInput, handed: Handed): Promise<void> {
  * key is somebody's; what says no length may be as long.
  */
 async function limitOf(input: FrontInput, { request, path }: Handed): Promise<number> {
-  const { anybody, signedIn } = bodyLimits(path);
+  const { stranger, signedIn } = bodyLimits.find((rule) => rule.path.test(path)) ?? { stranger: 0, signedIn: 0 };
   const length = request.headers['content-length'];
-  const mayBeLong = length === undefined ? request.headers['transfer-encoding'] !== undefined : Number(length) > anybody;
+  const mayBeLong = length === undefined ? request.headers['transfer-encoding'] !== undefined : Number(length) > stranger;
   const { cookie, authorization } = request.headers;
-  if (!mayBeLong || (authorization === undefined && !isSomebodys(input, request))) return anybody;
+  if (!mayBeLong || (authorization === undefined && !isSomebodys(input, request))) return stranger;
   try {
     const { status } = await input.client.ask(internalPaths.session, {
       ...(cookie === undefined ? {} : { cookie }),
       ...(authorization === undefined ? {} : { authorization }),
     });
-    return status === 204 ? signedIn : anybody;
+    return status === 204 ? signedIn : stranger;
   } catch (error) {
     // Without a back nobody is let in, and the request itself will say so.
-    if (error instanceof BackAway) return anybody;
+    if (error instanceof BackAway) return stranger;
     throw error;
   }
 }
@@ -111,14 +111,18 @@ function answerFailure(input: FrontInput, handed: Handed, failure: PassFailure, 
 
 function tooLarge(handed: Handed, limit: number): void {
   const { request, response } = handed;
-  const shown = limit < mib ? `${String(Math.floor(limit / 1024))} KB` : `${String(Math.floor(limit / mib))} MB`;
-  refuse(request, response, { status: 413, key: 'error.bodyTooLarge', values: { limit: shown }, headers: { connection: 'close' } });
+  refuse(request, response, {
+    status: 413,
+    key: 'error.bodyTooLarge',
+    values: { limit: bytesForPeople(limit) },
+    headers: { connection: 'close' },
+  });
   letGo(request);
 }
 
 /** Reads on for a moment, so that the client hears the answer before the connection ends, but not to the body's end. */
 function letGo(request: IncomingMessage): void {
-  let rest = mib;
+  let rest = lingering;
   request.removeAllListeners('data');
   request.on('data', (chunk: Buffer) => {
     rest -= chunk.length;
