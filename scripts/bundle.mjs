@@ -31,7 +31,17 @@ export async function bundleChild(entry = 'src/operations/child.ts') {
 async function make(entry, options) {
   const folder = join(
     root,
-    fingerprint(['src', 'scripts', 'tests/load', 'tests/attack', 'tests/storm', 'payload.config.ts', 'tsconfig.json', 'package-lock.json', entry]).slice(0, 24),
+    fingerprint([
+      'src',
+      'scripts',
+      'tests/load',
+      'tests/attack',
+      'tests/storm',
+      'payload.config.ts',
+      'tsconfig.json',
+      'package-lock.json',
+      entry,
+    ]).slice(0, 24),
   );
   const name = entry.replace(/\W+/g, '-');
   const target = join(folder, name);

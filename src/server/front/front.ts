@@ -1,48 +1,22 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { objectionToRequest } from '@/bounds/http/objection-to-request.ts';
 import { looksSignedIn } from '@/people/requests/looks-signed-in.ts';
-import type { TrustedProxies } from '@/people/requests/trusted-proxies.ts';
-import type { DatabaseLibrary } from '@/publication/store/database-library.ts';
 import { recordingTags } from '@/publication/store/reading-tags.ts';
 import { chooseLocale, localeCookie } from '@/site/address/choose-locale.ts';
 import { type Asked, readAsked } from './asked.ts';
 import { assetFile } from './asset-file.ts';
-import { BackAway, type BackClient } from './back-client.ts';
+import { BackAway } from './back-client.ts';
 import { classify } from './classify.ts';
 import { deliveryAddress } from './delivery-address.ts';
 import { Line, LineFull } from './line.ts';
-import type { OwnHosts } from './own-hosts.ts';
 import { pageAddress } from './page-address.ts';
-import type { Made, PageCache } from './page-cache.ts';
+import type { Made } from './page-cache.ts';
+import type { FrontInput } from './front-input.ts';
 import { handOn } from './hand-on.ts';
 import { errorBody, refuse } from './refuse.ts';
 import { readingHeaders, securityHeaders } from './security-headers.ts';
 import { send } from './send.ts';
 import { type StoredResponse, storeResponse } from './stored-response.ts';
-
-export interface FrontInput {
-  readonly library: DatabaseLibrary;
-  /** Pages and assets, by address. */
-  readonly pages: PageCache;
-  /** Answers of the delivery API, in a room of their own. */
-  readonly answers: PageCache;
-  readonly client: BackClient;
-  readonly delivery: { fetch(request: Request): Response | Promise<Response> };
-  readonly health: (path: string) => Promise<{ readonly status: number; readonly body: object }>;
-  readonly hosts: OwnHosts;
-  /** True where people reach the site over https. */
-  readonly secure: boolean;
-  /** With Next's development server pages and assets are its own, and nothing of them is kept. */
-  readonly dev: boolean;
-  /** Whose forwarded addresses count. */
-  readonly trustProxy: TrustedProxies;
-  /** What sessions are signed with (`people/requests/session-secret.ts`). */
-  readonly sessionSecret: string;
-  readonly log: {
-    warn(message: string): void;
-    error(details: object, message: string): void;
-  };
-}
 
 const readingOnly = 'GET, HEAD';
 const plain = { 'content-type': 'text/plain; charset=utf-8' };

@@ -3,7 +3,7 @@ import { bodyLimits, bytesForPeople, dataLimits } from '@/bounds/limits.ts';
 import { looksSignedIn } from '@/people/requests/looks-signed-in.ts';
 import { internalPaths } from '../between.ts';
 import { BackAway } from './back-client.ts';
-import type { FrontInput } from './front.ts';
+import type { FrontInput } from './front-input.ts';
 import { Line, LineFull } from './line.ts';
 import { type PassFailure, passToBack } from './pass-to-back.ts';
 import { refuse } from './refuse.ts';
