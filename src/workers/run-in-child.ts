@@ -24,9 +24,10 @@ export async function runInChild<Input, Output>(task: Task<Input, Output>, input
 }
 
 const key = Symbol.for('cop-cms.workers');
+type Holder = { [key]?: WaitingLine | undefined };
 
 /** One line for a server, though Next's bundle and the server are two instances of this module. */
 function line(): WaitingLine {
-  const shared: { [key]?: WaitingLine | undefined } = globalThis;
+  const shared = globalThis as Holder;
   return (shared[key] ??= new WaitingLine({ running: 2, waiting: 8, waitingOfOne: 2 }));
 }

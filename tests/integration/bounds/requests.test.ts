@@ -43,7 +43,7 @@ const strangers: readonly (readonly [status: number, address: string])[] = [
   [400, '/tools?where[createdAt][equals]=zz'],
   [400, '/tools?where[minutes][equals]=zz'],
   [400, '/tools?where[concepts.furtherReading.title][equals]=zz'],
-  [403, '/media/file/nosuch.png?x=1'],
+  [404, '/media/file/nosuch.png?x=1'],
 ];
 
 const paragraph = (...children: unknown[]) => ({
