@@ -56,9 +56,10 @@ function isInstalled() {
   try {
     const asked = JSON.parse(readFileSync('package-lock.json', 'utf8')).packages;
     const found = JSON.parse(readFileSync('node_modules/.package-lock.json', 'utf8')).packages;
-    return Object.entries(asked).every(([path, { version, optional, dev }]) => {
+    return Object.entries(asked).every(([path, { version, optional, dev, devOptional }]) => {
       // Packages for other platforms are in the lock and never on the disk; those of developers not where a server only runs.
-      if (path === '' || (found[path] === undefined && (optional === true || (dev === true && onlyRuns)))) return true;
+      if (path === '' || (found[path] === undefined && (optional === true || ((dev === true || devOptional === true) && onlyRuns))))
+        return true;
       return found[path]?.version === version;
     });
   } catch {

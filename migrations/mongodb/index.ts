@@ -1,6 +1,7 @@
 import * as migration_00000000_000000_initial from './00000000_000000_initial';
 import * as migration_00000001_feed_marks from './00000001_feed_marks';
 import * as migration_00000002_accounts from './00000002_accounts';
+import * as migration_00000003_tombstones_without_addresses from './00000003_tombstones_without_addresses';
 
 export const migrations = [
   {
@@ -16,6 +17,11 @@ export const migrations = [
   {
     up: migration_00000002_accounts.up,
     down: migration_00000002_accounts.down,
-    name: '00000002_accounts'
+    name: '00000002_accounts',
+  },
+  {
+    up: migration_00000003_tombstones_without_addresses.up,
+    down: migration_00000003_tombstones_without_addresses.down,
+    name: '00000003_tombstones_without_addresses'
   },
 ];

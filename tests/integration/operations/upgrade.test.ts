@@ -36,7 +36,7 @@ for (const database of databases) {
     it('keeps every document, version, publication, row of the ledger, unit of the memory, comment and person, word for word', () => {
       for (const [name, rows] of Object.entries(fixture.expected)) {
         const found = new Map(contents[name]?.map((row) => [row['id'], row]));
-        for (const row of rows) expect({ in: name, ...found.get(row['id']) }).toMatchObject({ in: name, ...row });
+        for (const row of rows) expect({ in: name, ...found.get(row['id']) }).toMatchObject({ in: name, ...changed({ name, row, rows }) });
       }
     });
 
@@ -70,4 +70,24 @@ for (const database of databases) {
       expect((await rebuildLedger({ payload })).written).toBe(0);
     });
   });
+}
+
+type Row = Readonly<Record<string, unknown>>;
+
+/** What later versions changed in what was stored, on purpose. */
+function changed({ name, row, rows }: { name: string; row: Row; rows: readonly Row[] }): Row {
+  switch (name) {
+    case 'users': {
+      // 00000002: failed logins are counted by account and origin, in a collection of their own.
+      const { loginAttempts: _attempts, lockUntil: _until, ...rest } = row;
+      return rest;
+    }
+    case 'publications': {
+      // 00000003: the address of a text that is withdrawn altogether is nobody's business.
+      const isPublic = rows.some((other) => other['document'] === row['document'] && other['state'] === 'published');
+      return isPublic ? row : { ...row, formerSlugs: [] };
+    }
+    default:
+      return row;
+  }
 }
