@@ -27,6 +27,6 @@ const key = Symbol.for('cop-cms.workers');
 
 /** One line for a server, though Next's bundle and the server are two instances of this module. */
 function line(): WaitingLine {
-  const shared = globalThis as { [key]?: WaitingLine };
+  const shared = globalThis as { [key]?: WaitingLine | undefined };
   return (shared[key] ??= new WaitingLine({ running: 2, waiting: 8, waitingOfOne: 2 }));
 }

@@ -25,7 +25,10 @@ async function guard(implementations: readonly Implementation[]): Promise<void> 
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => undefined);
   const order = deserialize(await readOrder()) as Order;
   const task = implementations.find((one) => one.task.name === order.name)?.task;
-  if (task === undefined) return answer({ is: 'failed', detail: `no task is called "${order.name}"` });
+  if (task === undefined) {
+    answer({ is: 'failed', detail: `no task is called "${order.name}"` });
+    return;
+  }
   setInterval(() => {
     if (process.memoryUsage.rss() > task.megabytes * megabyte) answer({ is: 'tooMuchMemory' });
   }, 50);

@@ -5,7 +5,7 @@ import { WaitingLine } from '@/workers/waiting-line.ts';
 /** A piece of work that ends when it is told to. */
 function piece(): { work: () => Promise<string>; end: () => void; begun: () => boolean } {
   let begun = false;
-  let end = () => undefined as void;
+  let end: () => void = () => undefined;
   const promise = new Promise<string>((resolve) => {
     end = () => resolve('done');
   });
