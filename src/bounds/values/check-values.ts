@@ -79,6 +79,8 @@ function inField(field: Field, value: unknown, path: string, walk: Walk): ValueP
 }
 
 function inRows(value: unknown, path: string, each: (row: Values, path: string) => ValueProblem | undefined): ValueProblem | undefined {
+  // A form of Payload says how many rows there are, where there are none (3.90, beforeValidate).
+  if (value === 0 || value === '0') return undefined;
   if (!Array.isArray(value)) return { reason: 'type', path, expected: 'rows' };
   if (value.length > dataLimits.rows) return { reason: 'tooMuch', path, limit: 'rows' };
   return first(value.entries(), ([index, row]: [number, unknown]) => {

@@ -51,6 +51,8 @@ function ofRelation(
   path: string,
   pointers: Pointer[],
 ): ValueProblem | undefined {
+  // Forms send these for nothing (3.90, beforeValidate).
+  if (value === 'none' || value === 'null') return undefined;
   const { relationTo } = field;
   const note = (single: unknown, at: string): boolean => {
     const target = typeof relationTo === 'string' ? { relationTo, id: idOf(single) } : polymorphic(single, relationTo);
