@@ -25,7 +25,8 @@ interface Connections {
  * libsql's own opens a connection for each transaction, reads the whole schema anew and leaves the closing to chance.
  *
  * Where another file is put in the place of the open one, as when a backup is put back, both are opened anew between two
- * transactions; one that is under way saves nothing. While the file is away there is reading and no writing.
+ * transactions; one that is under way saves nothing. While the file is away there is neither reading nor writing:
+ * SQLite itself would go on with a file that nobody will find again.
  *
  * @param url `file:` and a path
  * @param onReplaced told after another file was opened: whether the same migrations ran in it
@@ -37,7 +38,9 @@ export function openSqliteClient(url: string, onReplaced: (version: 'same' | 'an
   let commitFailure: unknown;
 
   const current = (): Connections => {
-    if (opened.writing.inTransaction || file.state() !== 'another') return opened;
+    const state = file.state();
+    if (state === 'gone') throw new DatabaseFileGone(path);
+    if (opened.writing.inTransaction || state !== 'another') return opened;
     const former = opened;
     const before = sqliteVersion(former.reading);
     opened = file.open(() => connect(path));
@@ -49,7 +52,6 @@ export function openSqliteClient(url: string, onReplaced: (version: 'same' | 'an
   const begin = (): Transaction => {
     if (opened.writing.inTransaction) opened.writing.exec('ROLLBACK'); // left open by a rollback that failed
     const { writing } = current();
-    if (file.state() === 'gone') throw new DatabaseFileGone(path);
     // Not through a statement: one that meets SQLITE_BUSY stays unfinished, and the next COMMIT is refused because of it.
     writing.exec('BEGIN IMMEDIATE');
     const own = new Sqlite3Transaction(writing, 'number');

@@ -91,7 +91,7 @@ describe('a mistake on the command line is one readable line and exit code 1', (
       ['cms', 'import', 'chapter.docx', '--kind', 'chapter', '--locale', 'xx'],
       '✗ --locale xx is no language we know: use one of en, nl, de, pt, sk\n',
     ],
-    [['fly'], '✗ unknown command "fly": use one of start, dev, build, cms, bench, check, test\n'],
+    [['fly'], '✗ unknown command "fly": use one of start, dev, front, back, build, cms, bench, attack, storm, check, test\n'],
   ])('%s', async (words, errors) => {
     expect(await launch(words)).toEqual({ code: 1, errors });
   });
