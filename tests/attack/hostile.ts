@@ -56,7 +56,8 @@ export const hostiles: readonly Hostile[] = [
   {
     name: 'GraphQL: 6,000 values in a variable’s `in`',
     statuses: [400],
-    make: () => graphql('query($w:Tool_where){Tools(where:$w){totalDocs}}', { w: { id: { in: Array.from({ length: 6_000 }, () => 'x') } } }),
+    make: () =>
+      graphql('query($w:Tool_where){Tools(where:$w){totalDocs}}', { w: { id: { in: Array.from({ length: 6_000 }, () => 'x') } } }),
   },
   { name: 'login: 200 MB of JSON, announced', statuses: [413], make: () => login({ 'content-length': String(200 * mebibyte) }) },
   { name: 'login: 200 MB of JSON in chunks', statuses: [413], make: () => login({ 'transfer-encoding': 'chunked' }) },
@@ -81,7 +82,11 @@ export const hostiles: readonly Hostile[] = [
     statuses: [400, 413],
     make: () => asForm(Array.from({ length: 3_000 }, (_, at) => `where[or][${String(at)}][title][equals]=a`).join('&')),
   },
-  { name: 'REST: an address of 40 KB', statuses: [400, 414, 431], make: () => ({ path: `/api/tools?where[id][in]=${'x,'.repeat(20_000)}` }) },
+  {
+    name: 'REST: an address of 40 KB',
+    statuses: [400, 414, 431],
+    make: () => ({ path: `/api/tools?where[id][in]=${'x,'.repeat(20_000)}` }),
+  },
   {
     name: 'login: guessing passwords',
     statuses: [400, 401, 429],

@@ -4,7 +4,8 @@ import { readFile } from 'node:fs/promises';
 export async function processOf(part: 'front' | 'back', root: number): Promise<number | undefined> {
   for (const pid of await familyOf(root)) {
     const [node = '', ...rest] = (await read(`/proc/${String(pid)}/cmdline`)).split('\0');
-    if (node.endsWith('node') && rest.some((argument) => argument.includes(`src-operations-${part}-ts/`)) && !rest.some(isWatcher)) return pid;
+    if (node.endsWith('node') && rest.some((argument) => argument.includes(`src-operations-${part}-ts/`)) && !rest.some(isWatcher))
+      return pid;
   }
   return undefined;
 }

@@ -13,7 +13,11 @@ export interface Target {
   readonly token: string;
   send(sent: Sent): Promise<Answer>;
   /** As the administrator, or whoever the token belongs to. */
-  sendJson(path: string, body: object | undefined, options?: { readonly method?: string; readonly token?: string | null; readonly headers?: Readonly<Record<string, string>> }): Promise<Answer>;
+  sendJson(
+    path: string,
+    body: object | undefined,
+    options?: { readonly method?: string; readonly token?: string | null; readonly headers?: Readonly<Record<string, string>> },
+  ): Promise<Answer>;
   pidOf(part: 'front' | 'back'): Promise<number | undefined>;
   readonly product: Product;
 }
@@ -42,7 +46,8 @@ export async function startTarget(): Promise<Target> {
   if (new URL(url).hostname !== '127.0.0.1') throw new Error(`only this very machine is attacked, and ${url} may be another`);
   const headers = { 'content-type': 'application/json' };
   const { status, text } = await send(url, { path: '/api/users/login', method: 'POST', headers, body: JSON.stringify(admin) });
-  if (status !== 200) throw new Error(`the server at ${url} is not the one that was started: it does not know our password (${String(status)})`);
+  if (status !== 200)
+    throw new Error(`the server at ${url} is not the one that was started: it does not know our password (${String(status)})`);
   const { token } = JSON.parse(text) as { token: string };
   return {
     url,
