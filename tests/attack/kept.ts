@@ -24,6 +24,9 @@ export async function whileReading<T>(target: Target, act: () => Promise<T>): Pr
   return { done, slowest };
 }
 
+/** Milliseconds that a reader may wait at most meanwhile: a busy machine, not a process that stands still. */
+export const mostWait = 5_000;
+
 /** Asks until it is so, or the time is over. @returns the milliseconds it took, or undefined */
 export async function until(isSo: () => Promise<boolean>, patience: number): Promise<number | undefined> {
   const began = performance.now();

@@ -26,7 +26,7 @@ export interface Target {
  * Starts the product on a data folder of its own, and makes sure that who answers at its address is it: the administrator's
  * password was made here a moment ago.
  */
-export async function startTarget(): Promise<Target> {
+export async function startTarget({ starter }: { starter: boolean }): Promise<Target> {
   const password = randomBytes(18).toString('base64url');
   const admin = { email: 'attacked@school.example', password };
   const backPort = await freePort();
@@ -37,7 +37,7 @@ export async function startTarget(): Promise<Target> {
       ADMIN_EMAIL: admin.email,
       ADMIN_PASSWORD: password,
       BACK_PORT: String(backPort),
-      STARTER_CONTENT: 'yes',
+      STARTER_CONTENT: starter ? 'yes' : 'no',
       TRUST_PROXY: '1',
       LOG_LEVEL: 'error',
     },

@@ -1,5 +1,5 @@
 import type { AttackRow } from '../attack-row.ts';
-import { whileReading } from '../kept.ts';
+import { mostWait, whileReading } from '../kept.ts';
 import type { Answer, Sent } from '../send.ts';
 
 interface AnswerRow {
@@ -9,9 +9,6 @@ interface AnswerRow {
   readonly make: () => Sent;
   readonly statuses: readonly number[];
 }
-
-/** Milliseconds that a reader may wait at most while something hostile is answered: a busy machine, not a process that stands still. */
-const mostWait = 2_000;
 
 /** A row of one request, which is answered with one of these statuses, while readers read on. */
 export function answerRow({ line, promise, sent, make, statuses }: AnswerRow): AttackRow {
@@ -32,7 +29,7 @@ export function answerRow({ line, promise, sent, make, statuses }: AnswerRow): A
 
 /** Status, and the first words of what it says. */
 export function toldBy({ status, text, headers }: Answer): string {
-  const isHtml = String(headers['content-type'] ?? '').includes('html');
+  const isHtml = headers['content-type']?.includes('html') === true;
   const [, message = isHtml ? '' : text] = /"message":"((?:[^"\\]|\\.)*)"/.exec(text) ?? [];
   return `${String(status)} ${message.replace(/\s+/g, ' ').trim().slice(0, 60)}`.trim();
 }

@@ -2,7 +2,7 @@ import type { AttackRow } from '../attack-row.ts';
 import { hostiles } from '../hostile.ts';
 import { longJson } from '../send.ts';
 import { answerRow, toldBy } from './answer-row.ts';
-import { until, whileReading } from '../kept.ts';
+import { mostWait, until, whileReading } from '../kept.ts';
 
 const form = (content: string, filename: string) => {
   const line = 'line-of-the-form';
@@ -49,7 +49,7 @@ export const boundedRows: readonly AttackRow[] = [
       const { done, slowest } = await whileReading(target, () => Promise.all(Array.from({ length: 40 }, (_, at) => login(at))));
       const statuses = [...new Set(done.map(({ status }) => status))];
       return {
-        ok: statuses.every((status) => [401, 429, 503].includes(status)) && slowest < 2_000,
+        ok: statuses.every((status) => [401, 429, 503].includes(status)) && slowest < mostWait,
         seen: `${statuses.join(', ')}; readers waited ${String(Math.round(slowest))} ms`,
       };
     },
@@ -64,7 +64,7 @@ export const boundedRows: readonly AttackRow[] = [
       const { done, slowest } = await whileReading(target, () =>
         target.send({ path: '/api/import/preview', method: 'POST', headers, body }),
       );
-      return { ok: done.status === 400 && slowest < 2_000, seen: `${toldBy(done)}; readers waited ${String(Math.round(slowest))} ms` };
+      return { ok: done.status === 400 && slowest < mostWait, seen: `${toldBy(done)}; readers waited ${String(Math.round(slowest))} ms` };
     },
   },
   {

@@ -65,7 +65,7 @@ export const crossSiteRows: readonly AttackRow[] = [
     run: async (target) => {
       const answer = await target.sendJson('/api/users/login', target.admin, { token: null, headers: { 'x-forwarded-proto': 'https' } });
       const cookie = (answer.headers['set-cookie'] ?? []).find((line) => line.startsWith('payload-token=')) ?? '';
-      return { ok: answer.status === 200 && /;\s*Secure/i.test(cookie), seen: cookie.replace(/=[^;]*/, '=…').slice(0, 90) };
+      return { ok: answer.status === 200 && /;\s*Secure/i.test(cookie), seen: cookie.split(/; */).slice(2).join('; ') };
     },
   },
   {

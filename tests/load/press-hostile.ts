@@ -1,0 +1,22 @@
+import { hostiles } from '../attack/hostile.ts';
+import { send } from '../attack/send.ts';
+
+/** Milliseconds after an answer before the next; people who mean harm wait as little. */
+const breath = 5;
+
+/**
+ * Keeps ten hostile requests of each of some kinds going until this process is ended. Runs apart from whoever measures:
+ * making 200 MB of JSON costs its sender more than the product.
+ * @param kinds places in the list of hostile requests
+ */
+export async function pressHostile(url: string, kinds: readonly number[]): Promise<never> {
+  const keepOn = async (kind: number): Promise<never> => {
+    const { make } = hostiles[kind] ?? { make: () => ({ path: '/' }) };
+    for (;;) {
+      await send(url, make());
+      await new Promise((resolve) => setTimeout(resolve, breath));
+    }
+  };
+  const all = kinds.flatMap((kind) => Array.from({ length: 10 }, () => keepOn(kind)));
+  return Promise.race(all);
+}
