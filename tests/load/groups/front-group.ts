@@ -60,6 +60,9 @@ async function compare({ press, name, url, dataDir }: Compared): Promise<void> {
   printFigure({ group, figure: `${name}, ${press.name}`, value: front, unit: 'requests/s' });
   printFigure({ group, figure: `the same from bare Node, ${press.name}`, value: node, unit: 'requests/s' });
   printFigure({ group, figure: `${name} beside bare Node`, value: (100 * front) / node, unit: '%', least: 75 });
+  // Round by round, where the machine has other things to do: what slows one slows its neighbour.
+  const shares = counted.front.map((each, at) => (100 * each) / (counted.bare[at] ?? Number.NaN));
+  printFigure({ group, figure: `${name} beside bare Node, median of the rounds`, value: median(shares), unit: '%' });
 }
 
 /** The answer as it is sent, with its header lines in order. */
