@@ -10,7 +10,7 @@ import { readSteadily } from '../read-steadily.ts';
 
 const group = 'attack';
 const rounds = 3;
-const seconds = 3;
+const seconds = 2;
 const paths = ['/en/manual', '/api/v1/en/chapters?limit=10'];
 
 /** What readers of a kept page and a kept answer feel while ten hostile requests at once of a kind, or of every kind, are sent. */
@@ -20,12 +20,12 @@ export async function measureAttack(): Promise<void> {
     const { url, stop } = await startInstance({ dataDir, starter: true });
     try {
       await readSteadily({ url, paths, seconds });
-      for (const [at, { name }] of hostiles.entries()) await measure(url, name, [at]);
       await measure(
         url,
         'ten of every kind',
         hostiles.map((_, at) => at),
       );
+      for (const [at, { name }] of hostiles.entries()) await measure(url, name, [at]);
     } finally {
       await stop();
     }
@@ -40,9 +40,7 @@ async function measure(url: string, name: string, kinds: readonly number[]): Pro
   const during: number[] = [];
   for (let round = 0; round < rounds; round += 1) {
     const without = await readSteadily({ url, paths, seconds });
-    const hostile = startHostile(url, kinds);
-    // Until the process has started and its requests are there.
-    await new Promise((resolve) => setTimeout(resolve, 1_500));
+    const hostile = await startHostile(url, kinds);
     const under = await readSteadily({ url, paths, seconds });
     await end(hostile);
     ratios.push(under / without);
@@ -52,9 +50,16 @@ async function measure(url: string, name: string, kinds: readonly number[]): Pro
   printFigure({ group, figure: `readers' p99 under ${name}, times that without`, value: median(ratios), unit: 'times', bound: 5 });
 }
 
-function startHostile(url: string, kinds: readonly number[]): ChildProcess {
+/** Resolves when its first requests are out. */
+async function startHostile(url: string, kinds: readonly number[]): Promise<ChildProcess> {
   const script = process.argv[1] ?? '';
-  return spawn(process.execPath, ['--no-deprecation', script, '--hostile', kinds.join(','), '--against', url], { stdio: ['ignore', 2, 2] });
+  const options = ['--hostile', kinds.join(','), '--against', url];
+  const child = spawn(process.execPath, ['--no-deprecation', script, ...options], { stdio: ['ignore', 'pipe', 2] });
+  await new Promise<void>((resolve, reject) => {
+    child.stdout.once('data', () => resolve());
+    child.once('close', (code) => reject(new Error(`who attacks ended with ${String(code)}`)));
+  });
+  return child;
 }
 
 async function end(child: ChildProcess): Promise<void> {
