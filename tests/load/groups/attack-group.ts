@@ -54,7 +54,7 @@ async function measure(url: string, name: string, kinds: readonly number[]): Pro
 async function startHostile(url: string, kinds: readonly number[]): Promise<ChildProcess> {
   const script = process.argv[1] ?? '';
   const options = ['--hostile', kinds.join(','), '--against', url];
-  const child = spawn(process.execPath, ['--no-deprecation', script, ...options], { stdio: ['ignore', 'pipe', 2] });
+  const child = spawn(process.execPath, ['--no-deprecation', script, ...options], { stdio: ['ignore', 'pipe', 'inherit'] });
   await new Promise<void>((resolve, reject) => {
     child.stdout.once('data', () => resolve());
     child.once('close', (code) => reject(new Error(`who attacks ended with ${String(code)}`)));
