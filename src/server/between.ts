@@ -11,10 +11,9 @@ export const betweenHeaders = {
   make: 'x-make-page',
   /** The answer to it: the tags of what the page was made from. */
   tags: 'x-page-tags',
+  /** A question of the front's own, `health` or `session`, whatever the address. */
+  asks: 'x-front-asks',
 } as const;
-
-/** Addresses of the back that are nobody's but a front's. */
-export const internalPaths = { health: '/internal/health', session: '/internal/session' } as const;
 
 /** What fronts show the back; every server of one installation has the same secret, and so the same token. */
 export function frontToken(secret: string): string {

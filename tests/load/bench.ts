@@ -1,4 +1,4 @@
-// `npm run bench [-- --only start,pages,api,publish,footprint,desk,memory,fresh] [--sizes 50,2000]`: measures an instance that it starts itself on a
+// `npm run bench [-- --only start,pages,api,publish,footprint,desk,memory,front,attack,fresh] [--sizes 50,2000]`: measures an instance that it starts itself on a
 // temporary data folder. One JSON line a figure on standard output; what it is doing on standard error.
 import { spawn } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
@@ -8,9 +8,11 @@ import { parseArgs } from 'node:util';
 import { ConfigurationError } from '@/operations/configuration-error.ts';
 import { runScript } from '@/operations/run-script.ts';
 import { fill } from './fill.ts';
+import { measureAttack } from './groups/attack-group.ts';
 import { measureApi } from './groups/api-group.ts';
 import { measureDesk } from './groups/desk-group.ts';
 import { measureFootprint } from './groups/footprint-group.ts';
+import { measureFront } from './groups/front-group.ts';
 import { measureFresh } from './groups/fresh-group.ts';
 import { measureMemory } from './groups/memory-group.ts';
 import { measurePages } from './groups/pages-group.ts';
@@ -18,11 +20,14 @@ import { measurePublish } from './groups/publish-group.ts';
 import { measureStart } from './groups/start-group.ts';
 import { startInstance } from './instance.ts';
 import type { Measuring } from './measuring.ts';
+import { pressHostile } from './press-hostile.ts';
 
 /** Groups that start what they need by themselves; `fresh` only when named, since it installs from the registry. */
 const alone: Readonly<Record<string, () => Promise<void>>> = {
   start: measureStart,
   memory: measureMemory,
+  front: measureFront,
+  attack: measureAttack,
   fresh: measureFresh,
 };
 
@@ -37,12 +42,20 @@ const filled: Readonly<Record<string, (measuring: Measuring) => Promise<void>>> 
 
 await runScript(async () => {
   const { values } = parseArgs({
-    options: { only: { type: 'string' }, sizes: { type: 'string', default: '50,2000' }, fill: { type: 'string' } },
+    options: {
+      only: { type: 'string' },
+      sizes: { type: 'string', default: '50,2000' },
+      fill: { type: 'string' },
+      hostile: { type: 'string' },
+      against: { type: 'string' },
+    },
   });
   if (values.fill !== undefined) {
     await fill(Number(values.fill));
     process.exit(0);
   }
+  // Its parent ends it.
+  if (values.hostile !== undefined) await pressHostile(values.against ?? '', values.hostile.split(',').map(Number));
   const wanted = wantedGroups(values.only);
   for (const [name, measure] of Object.entries(alone)) if (wanted.includes(name)) await measure();
   if (Object.keys(filled).some((name) => wanted.includes(name))) await measureFilled(wanted, sizesOf(values.sizes));

@@ -6,7 +6,7 @@ export interface Figure {
   readonly group: string;
   readonly figure: string;
   readonly value: number;
-  readonly unit: 's' | 'ms' | 'requests/s' | 'MiB' | 'errors' | 'units' | '%';
+  readonly unit: 's' | 'ms' | 'requests/s' | 'MiB' | 'errors' | 'units' | '%' | 'times';
   readonly bound?: number;
   readonly least?: number;
 }

@@ -1,6 +1,6 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { decodePosition, type Position } from '@/publication/feed/position.ts';
-import { betweenHeaders, internalPaths, isToken } from '../between.ts';
+import { betweenHeaders, isToken } from '../between.ts';
 import { makePage } from './make-page.ts';
 
 export interface BackInput {
@@ -33,13 +33,13 @@ async function answer(input: BackInput, request: IncomingMessage, response: Serv
     response.end('Only a front of this installation is answered here: use its address. Front and back need the same PAYLOAD_SECRET.\n');
     return;
   }
-  const least = request.headers[betweenHeaders.make];
-  forget(request, [betweenHeaders.token, betweenHeaders.make]);
-  if (request.url === internalPaths.health) {
+  const { [betweenHeaders.make]: least, [betweenHeaders.asks]: question } = request.headers;
+  forget(request, [betweenHeaders.token, betweenHeaders.make, betweenHeaders.asks]);
+  if (question === 'health') {
     response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(await input.health()));
     return;
   }
-  if (request.url === internalPaths.session) {
+  if (question === 'session') {
     response.writeHead((await input.isSomebody(headersOf(request))) ? 204 : 401).end();
     return;
   }

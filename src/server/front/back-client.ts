@@ -111,9 +111,13 @@ export class BackClient {
     };
   }
 
-  /** Asks for something small. @throws BackAway */
-  async ask(path: string, headers: Record<string, string>, within = patience.question): Promise<{ status: number; text: string }> {
-    const { message, body } = await this.#fetch(path, within, headers);
+  /** Asks how the back is, or whether headers are somebody's. @throws BackAway */
+  async ask(
+    question: 'health' | 'session',
+    headers: Record<string, string> = {},
+    within = patience.question,
+  ): Promise<{ status: number; text: string }> {
+    const { message, body } = await this.#fetch('/', within, { ...headers, [betweenHeaders.asks]: question });
     return { status: message.statusCode ?? 500, text: body.toString('utf8') };
   }
 

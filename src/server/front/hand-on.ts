@@ -1,12 +1,12 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { bodyLimits, bytesForPeople, dataLimits } from '@/bounds/limits.ts';
 import { looksSignedIn } from '@/people/requests/looks-signed-in.ts';
-import { internalPaths } from '../between.ts';
 import { BackAway } from './back-client.ts';
 import type { FrontInput } from './front-input.ts';
 import { Line, LineFull } from './line.ts';
 import { type PassFailure, passToBack } from './pass-to-back.ts';
 import { refuse } from './refuse.ts';
+import { refuseUnread } from './refuse-unread.ts';
 import { securityHeaders } from './security-headers.ts';
 import { settledHeaders } from './settled-headers.ts';
 
@@ -18,9 +18,6 @@ interface Handed {
 
 /** Requests of people we know nothing of that the back answers at once; the others have a line of their own: the sockets. */
 const strangers = new Line({ atOnce: 12, mayWait: 200 });
-
-/** Bytes that are still read after a refusal. */
-const lingering = 1024 * 1024;
 
 /** Hands on to the back what is not kept: bounded, with the client's address settled, and strangers not too many at once. */
 export async function handOn(input: FrontInput, handed: Handed): Promise<void> {
@@ -57,7 +54,7 @@ async function limitOf(input: FrontInput, { request, path }: Handed): Promise<nu
   const { cookie, authorization } = request.headers;
   if (!mayBeLong || (authorization === undefined && !isSomebodys(input, request))) return stranger;
   try {
-    const { status } = await input.client.ask(internalPaths.session, {
+    const { status } = await input.client.ask('session', {
       ...(cookie === undefined ? {} : { cookie }),
       ...(authorization === undefined ? {} : { authorization }),
     });
@@ -92,42 +89,16 @@ function answerFailure(input: FrontInput, handed: Handed, failure: PassFailure, 
       tooLarge(handed, limit);
       return;
     case 'tooDeep':
-      refuse(request, response, {
-        status: 400,
-        key: 'error.bodyTooDeep',
-        values: { limit: dataLimits.jsonDepth },
-        headers: { connection: 'close' },
-      });
-      letGo(request);
+      refuseUnread(request, response, { status: 400, key: 'error.bodyTooDeep', values: { limit: dataLimits.jsonDepth } });
       return;
     case 'away':
       // Whoever hung up first is not waiting for an answer.
       if (response.destroyed) return;
       input.log.warn(`${request.method ?? ''} ${path.slice(0, 200)} was not answered by the back: ${failure.error.message}`);
-      refuse(request, response, { status: 503, key: 'error.backAway', headers: { 'retry-after': '5', connection: 'close' } });
-      letGo(request);
+      refuseUnread(request, response, { status: 503, key: 'error.backAway', headers: { 'retry-after': '5' } });
   }
 }
 
-function tooLarge(handed: Handed, limit: number): void {
-  const { request, response } = handed;
-  refuse(request, response, {
-    status: 413,
-    key: 'error.bodyTooLarge',
-    values: { limit: bytesForPeople(limit) },
-    headers: { connection: 'close' },
-  });
-  letGo(request);
-}
-
-/** Reads on for a moment, so that the client hears the answer before the connection ends, but not to the body's end. */
-function letGo(request: IncomingMessage): void {
-  let rest = lingering;
-  request.removeAllListeners('data');
-  request.on('data', (chunk: Buffer) => {
-    rest -= chunk.length;
-    if (rest < 0) request.destroy();
-  });
-  request.resume();
-  setTimeout(() => request.destroy(), 2_000).unref();
+function tooLarge({ request, response }: Handed, limit: number): void {
+  refuseUnread(request, response, { status: 413, key: 'error.bodyTooLarge', values: { limit: bytesForPeople(limit) } });
 }

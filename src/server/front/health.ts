@@ -1,4 +1,3 @@
-import { internalPaths } from '../between.ts';
 import type { BackHealth } from '../health/back-health.ts';
 import { healthAnswer, type HealthQuestion } from '../health/health-answer.ts';
 import type { BackClient } from './back-client.ts';
@@ -31,7 +30,7 @@ export function readHealth({ taken, head, client }: HealthInput) {
 }
 
 async function askBack(client: BackClient): Promise<BackHealth> {
-  const { text } = await client.ask(internalPaths.health, {}, patience);
+  const { text } = await client.ask('health', {}, patience);
   return JSON.parse(text) as BackHealth;
 }
 

@@ -4,7 +4,7 @@ import { defaultLocale, isLocale, type Locale } from '@/languages/locales.ts';
 import { chooseLocale } from '@/site/address/choose-locale.ts';
 import { errorPage } from '@/site/error/error-page.ts';
 
-interface Refusal {
+export interface Refusal {
   readonly status: number;
   /** Of a label. */
   readonly key: string;
@@ -13,20 +13,27 @@ interface Refusal {
 }
 
 /** Refuses in the person's language: a sentence for browsers, Payload's shape of errors for programs and the admin. */
-export function refuse(request: IncomingMessage, response: ServerResponse, { status, key, values = {}, headers = {} }: Refusal): void {
+export function refuse(request: IncomingMessage, response: ServerResponse, refusal: Refusal): void {
   if (response.headersSent) {
     response.destroy();
     return;
   }
+  const { head, body } = refusalAnswer(request, refusal);
+  response.writeHead(refusal.status, head).end(body);
+}
+
+/** The head and body of a refusal. */
+export function refusalAnswer(
+  request: IncomingMessage,
+  { key, values = {}, headers = {} }: Refusal,
+): { head: Record<string, string>; body: string } {
   const text = message(languageOf(request), key, values);
   const wantsPage = request.headers.accept?.includes('text/html') === true;
-  const body = wantsPage ? `${text}\n` : JSON.stringify({ errors: [{ message: text }] });
-  response.writeHead(status, {
-    'content-type': wantsPage ? 'text/plain; charset=utf-8' : 'application/json; charset=utf-8',
-    'cache-control': 'no-store',
-    ...headers,
-  });
-  response.end(body);
+  const type = wantsPage ? 'text/plain; charset=utf-8' : 'application/json; charset=utf-8';
+  return {
+    head: { 'content-type': type, 'cache-control': 'no-store', ...headers },
+    body: wantsPage ? `${text}\n` : JSON.stringify({ errors: [{ message: text }] }),
+  };
 }
 
 /** The language of a page's own address, else the admin's, else what the browser asks for. */

@@ -8,6 +8,8 @@ export interface Product {
   readonly url: string;
   readonly dataDir: string;
   readonly admin: { readonly email: string; readonly password: string };
+  /** Of the process that watches front and back. */
+  readonly pid: number;
   /** What it said on the terminal. */
   readonly said: () => string;
   /** A second process on the same data. */
@@ -48,6 +50,7 @@ export async function startProduct({ dataDir: given, environment = {} }: Options
     url,
     dataDir,
     admin,
+    pid: child.pid ?? 0,
     said: () => said,
     another: () => startProduct({ dataDir, environment }),
     stop: async () => {

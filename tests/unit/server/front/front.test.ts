@@ -11,7 +11,7 @@ const start = async (input: Parameters<typeof startTestFront>[0]): Promise<TestF
 /** Reads a body to its end and says how long it was. */
 const counting: Parameters<typeof startTestFront>[0] = {
   back: (request, response) => {
-    if (request.url === '/internal/session') {
+    if (request.headers['x-front-asks'] === 'session') {
       response.writeHead(request.headers.cookie === sessionCookie() ? 204 : 401).end();
       return;
     }
@@ -83,6 +83,7 @@ describe('what a stranger claims', () => {
       'x-forwarded-host': 'evil.example',
       'x-front-token': 'mine',
       'x-make-page': '0',
+      'x-front-asks': 'session',
       host: 'school.example',
     };
     const { text } = await rawCall(front, '/api/chapters', { method: 'POST', headers, body: ['{}'] });
@@ -91,6 +92,7 @@ describe('what a stranger claims', () => {
     expect(seen['x-forwarded-host']).toBe('school.example');
     expect(seen['x-front-token']).toBe(frontTestToken);
     expect(seen['x-make-page']).toBeUndefined();
+    expect(seen['x-front-asks']).toBeUndefined();
   });
 
   it('counts where a proxy that is trusted vouches for it', async () => {
