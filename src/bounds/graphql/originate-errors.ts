@@ -8,7 +8,8 @@ import { APIError, type Payload } from 'payload';
 export const originateErrors: Payload['extensions'] = ({ result }) => {
   if (result.errors !== undefined) {
     result.errors = result.errors.map((error) => {
-      if (error.originalError !== undefined) return error;
+      // A null where the schema has none is what a stranger may not see, and GraphQL calls it an error of ours.
+      if (error.originalError !== undefined && !error.message.startsWith('Cannot return null for non-nullable field')) return error;
       const { message, nodes, source, positions, path, extensions } = error;
       const place = { nodes: nodes ?? null, source: source ?? null, positions: positions ?? null, path: path ?? null };
       return new GraphQLError(message, { ...place, extensions, originalError: new APIError(message, 400) });
