@@ -10,6 +10,7 @@ import { rebuild } from './rebuild.ts';
 import { seeded } from './seeded.ts';
 import type { Site } from './site.ts';
 import type { StormReport } from './storm-report.ts';
+import { until } from './until.ts';
 import { WatchedProduct } from './watched-product.ts';
 
 interface StormInput {
@@ -22,6 +23,10 @@ interface StormInput {
 
 /** Ends of one process until the whole product is started anew: pauses before a new start grow up to a minute. */
 const endsInARow = 3;
+/** Saves with success between two kills, at the most: what comes back must be of use. */
+const savesBetween = 12;
+/** Milliseconds that they may take. */
+const patience = 60_000;
 
 /** Has editors publish while front and back are killed again and again, and then looks for what was lost. */
 export async function runStorm({ dataDir, environment, kills, seed, say }: StormInput): Promise<StormReport> {
@@ -46,8 +51,11 @@ export async function runStorm({ dataDir, environment, kills, seed, say }: Storm
   const away: number[] = [];
   let inARow = { front: 0, back: 0 };
   for (let count = 1; count <= kills; count++) {
+    const enough = logbook.acknowledged + 1 + Math.floor(savesBetween * random());
+    const isUsed = await until(() => Promise.resolve(logbook.acknowledged >= enough ? true : undefined), patience);
+    if (isUsed === undefined) disorder.push(`before kill ${String(count)} too few saves were answered with success in a minute`);
     // Not always at the same moment of a save.
-    await pause(200 + 1_500 * random());
+    await pause(500 * random());
     const role = random() < 0.5 ? 'front' : 'back';
     away.push(await watched.isBack(role, await watched.kill(role)));
     killed[role] += 1;
