@@ -22,7 +22,7 @@ const storms = [
   { name: 'SQLite', kills: 10, environment: {}, isMissing: false },
   {
     name: 'MongoDB',
-    kills: 4,
+    kills: 3,
     environment: { DATABASE_URI: mongodbUri ?? '', MONGODB_JOIN_AGGREGATIONS: 'off' },
     isMissing: mongodbUri === undefined,
   },

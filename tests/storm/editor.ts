@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Locale } from '@/languages/locales.ts';
 import { isSuccess, type Logbook } from './logbook.ts';
-import { ask, type Site } from './site.ts';
+import { type Answer, ask, type Site } from './site.ts';
 import { type Text, wordsOf } from './text.ts';
 
 interface Editing {
@@ -24,19 +24,19 @@ export async function edit(editing: Editing): Promise<void> {
   while (!editing.signal.aborted) {
     const { logbook, random } = editing;
     const wantsNew = logbook.documents.length === 0 || (logbook.documents.length < documentsAtMost && random() < 0.1);
-    const isAnswered = wantsNew ? await begin(editing, begun) : await correct(editing, own, begun);
+    const isThere = wantsNew ? await begin(editing, begun) : await correct(editing, own, begun);
     // Whoever met a server that is away looks again in a moment, as a person does.
-    await pause(isAnswered ? 30 * random() : 300, undefined, { signal: editing.signal }).catch(() => undefined);
+    await pause(isThere ? 30 * random() : 300, undefined, { signal: editing.signal }).catch(() => undefined);
   }
 }
 
 async function begin({ site, logbook, nextNumber }: Editing, begun: Text[]): Promise<boolean> {
   const number = nextNumber();
-  const body = { title: wordsOf(number, 1), number, _status: 'published' };
+  const body = { title: wordsOf(number, 1), number: 1, _status: 'published' };
   const answer = await ask(site, '/api/chapters?locale=en&depth=0', { method: 'POST', body });
   if (!isSuccess(answer)) {
     logbook.count(answer);
-    return answer.status !== 0;
+    return isAnswered(answer);
   }
   const { doc } = JSON.parse(answer.text) as { doc: { id: string } };
   const text = logbook.add(number, doc.id, 'en');
@@ -57,5 +57,9 @@ async function correct({ site, logbook, locale, random, nextNumber }: Editing, o
   const body = { title: wordsOf(text.number, save), _status: 'published' };
   const answer = await ask(site, `/api/chapters/${document}?locale=${text.locale}&depth=0`, { method: 'PATCH', body });
   logbook.note(text, save, answer);
-  return answer.status !== 0 && answer.status !== 503;
+  return isAnswered(answer);
+}
+
+function isAnswered({ status }: Answer): boolean {
+  return status !== 0 && status !== 503;
 }
