@@ -7,6 +7,8 @@ import { join } from 'node:path';
 export interface Product {
   readonly url: string;
   readonly dataDir: string;
+  /** Of the process that was started; all others are below it. */
+  readonly pid: number;
   readonly admin: { readonly email: string; readonly password: string };
   /** Of the process that watches front and back. */
   readonly pid: number;
@@ -14,7 +16,10 @@ export interface Product {
   readonly said: () => string;
   /** A second process on the same data. */
   another(): Promise<Product>;
+  /** Sends it SIGTERM and waits for its end. */
   stop(): Promise<void>;
+  /** Gives its exit code when it ends for whatever reason. */
+  ended(): Promise<number | null>;
 }
 
 const admin = { email: 'admin@school.example', password: 'a long password for tests' };
@@ -46,17 +51,22 @@ export async function startProduct({ dataDir: given, environment = {} }: Options
   child.stdout.on('data', (chunk: Buffer) => (said += chunk.toString()));
   child.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()));
   const url = await addressOf(child, () => said);
+  const { pid } = child;
+  if (pid === undefined) throw new Error('the product could not be started');
   return {
     url,
     dataDir,
+    pid,
     admin,
     pid: child.pid ?? 0,
     said: () => said,
     another: () => startProduct({ dataDir, environment }),
     stop: async () => {
-      await stopProcess(child);
+      child.kill('SIGTERM');
+      await endOf(child);
       if (given === undefined) await rm(dataDir, { recursive: true, force: true });
     },
+    ended: () => endOf(child),
   };
 }
 
@@ -75,9 +85,7 @@ function addressOf(child: ChildProcess, said: () => string): Promise<string> {
   });
 }
 
-async function stopProcess(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null) return;
-  const ended = new Promise((resolve) => child.once('exit', resolve));
-  child.kill('SIGTERM');
-  await ended;
+function endOf(child: ChildProcess): Promise<number | null> {
+  if (child.exitCode !== null || child.signalCode !== null) return Promise.resolve(child.exitCode);
+  return new Promise((resolve) => child.once('exit', resolve));
 }
