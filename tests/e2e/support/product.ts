@@ -10,8 +10,6 @@ export interface Product {
   /** Of the process that was started; all others are below it. */
   readonly pid: number;
   readonly admin: { readonly email: string; readonly password: string };
-  /** Of the process that watches front and back. */
-  readonly pid: number;
   /** What it said on the terminal. */
   readonly said: () => string;
   /** A second process on the same data. */
@@ -58,7 +56,6 @@ export async function startProduct({ dataDir: given, environment = {} }: Options
     dataDir,
     pid,
     admin,
-    pid: child.pid ?? 0,
     said: () => said,
     another: () => startProduct({ dataDir, environment }),
     stop: async () => {
