@@ -17,6 +17,8 @@ interface StormInput {
   readonly dataDir: string;
   readonly environment: Readonly<Record<string, string>>;
   readonly kills: number;
+  /** Milliseconds after which nothing more is killed. */
+  readonly within?: number;
   readonly seed: number;
   readonly say: (line: string) => void;
 }
@@ -29,7 +31,7 @@ const savesBetween = 12;
 const patience = 60_000;
 
 /** Has editors publish while front and back are killed again and again, and then looks for what was lost. */
-export async function runStorm({ dataDir, environment, kills, seed, say }: StormInput): Promise<StormReport> {
+export async function runStorm({ dataDir, environment, kills, within = Infinity, seed, say }: StormInput): Promise<StormReport> {
   const began = Date.now();
   const random = seeded(seed);
   const watched = await WatchedProduct.start({ dataDir, environment });
@@ -50,7 +52,7 @@ export async function runStorm({ dataDir, environment, kills, seed, say }: Storm
   const killed = { front: 0, back: 0, supervisor: 0, inOrder: 0 };
   const away: number[] = [];
   let inARow = { front: 0, back: 0 };
-  for (let count = 1; count <= kills; count++) {
+  for (let count = 1; count <= kills && Date.now() - began < within; count++) {
     const enough = logbook.acknowledged + 1 + Math.floor(savesBetween * random());
     const isUsed = await until(() => Promise.resolve(logbook.acknowledged >= enough ? true : undefined), patience);
     if (isUsed === undefined) disorder.push(`before kill ${String(count)} too few saves were answered with success in a minute`);

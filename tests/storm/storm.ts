@@ -1,4 +1,4 @@
-// `npm run storm [-- --kills N --database sqlite|mongodb|both --seed N]`: kills front and back of an instance that it starts itself, again and
+// `npm run storm [-- --kills N --minutes N --database sqlite|mongodb|both --seed N]`: kills front and back of an instance that it starts itself, again and
 // again while editors publish, and looks for what was lost. Exit 1 on a loss.
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -15,17 +15,25 @@ type Database = keyof typeof usual;
 
 await runScript(async () => {
   const { values } = parseArgs({
-    options: { kills: { type: 'string' }, database: { type: 'string', default: 'both' }, seed: { type: 'string', default: '9' } },
+    options: {
+      kills: { type: 'string' },
+      minutes: { type: 'string' },
+      database: { type: 'string', default: 'both' },
+      seed: { type: 'string', default: '9' },
+    },
   });
   let isWell = true;
   for (const database of databasesOf(values.database)) {
     const kills = values.kills === undefined ? usual[database] : wholeNumber('--kills', values.kills);
-    isWell = (await storm(database, kills, wholeNumber('--seed', values.seed))) && isWell;
+    const bounds = values.minutes === undefined ? {} : { within: wholeNumber('--minutes', values.minutes) * 60_000 };
+    isWell = (await storm(database, { kills, ...bounds, seed: wholeNumber('--seed', values.seed) })) && isWell;
   }
   process.exit(isWell ? 0 : 1);
 });
 
-async function storm(database: Database, kills: number, seed: number): Promise<boolean> {
+type Wanted = Pick<Parameters<typeof runStorm>[0], 'kills' | 'within' | 'seed'>;
+
+async function storm(database: Database, wanted: Wanted): Promise<boolean> {
   const folder = await mkdtemp(join(tmpdir(), 'cop-cms-storm-'));
   const mongodb = database === 'mongodb' ? await startSecantus(join(folder, 'mongodb')) : undefined;
   try {
@@ -40,7 +48,7 @@ async function storm(database: Database, kills: number, seed: number): Promise<b
       ...(mongodb === undefined ? {} : { MONGODB_JOIN_AGGREGATIONS: 'off' }),
     };
     const say = (line: string) => console.error(line);
-    return printReport(database, await runStorm({ dataDir: join(folder, 'data'), environment, kills, seed, say }));
+    return printReport(database, await runStorm({ dataDir: join(folder, 'data'), environment, ...wanted, say }));
   } finally {
     await mongodb?.stop();
     await rm(folder, { recursive: true, force: true });
