@@ -113,7 +113,7 @@ describe.skipIf(!hasSeed)('a chapter is translated on the desk', () => {
       if (left > 1) await movedOn(page, before);
     }
     await expect
-      .poll(async () => (await deskOf()).totals.passages, { timeout: 15_000 })
+      .poll(async () => (await deskOf()).totals.passages, { timeout: 60_000 })
       .toMatchObject({ missing: 0, needsReview: passages.length });
     expect(await axeFindings(page)).toEqual([]);
   });
@@ -137,7 +137,7 @@ describe.skipIf(!hasSeed)('a chapter is translated on the desk', () => {
     await page.keyboard.press('Control+End');
     await page.keyboard.insertText(' novo');
     await page.keyboard.press('Control+Enter');
-    await expect.poll(async () => (await deskOf()).totals.passages.outdated, { timeout: 15_000 }).toBe(0);
+    await expect.poll(async () => (await deskOf()).totals.passages.outdated, { timeout: 60_000 }).toBe(0);
   });
 
   it('and not a word is lost when the network goes, nor when the tab is closed', async () => {
@@ -162,7 +162,7 @@ describe.skipIf(!hasSeed)('a chapter is translated on the desk', () => {
     await expect.poll(async () => JSON.stringify((await deskOf()).passages).includes('bez siete'), { timeout: 30_000 }).toBe(true);
     await again.locator('[data-desk-input]').focus();
     await again.keyboard.press('Control+Enter');
-    await expect.poll(async () => (await deskOf()).totals.passages.draft, { timeout: 15_000 }).toBe(0);
+    await expect.poll(async () => (await deskOf()).totals.passages.draft, { timeout: 60_000 }).toBe(0);
   });
 
   it('and a reviewer approves and publishes it by keyboard, and schools read it', async () => {
@@ -173,7 +173,7 @@ describe.skipIf(!hasSeed)('a chapter is translated on the desk', () => {
       await page.keyboard.press('Control+Shift+Enter');
       if (left > 1) await movedOn(page, before);
     }
-    await expect.poll(async () => (await deskOf()).totals.passages.reviewed, { timeout: 15_000 }).toBe(passages.length);
+    await expect.poll(async () => (await deskOf()).totals.passages.reviewed, { timeout: 60_000 }).toBe(passages.length);
     const dialog = page.locator('dialog[open]');
     await dialog.waitFor();
     expect(await axeFindings(page)).toEqual([]);
@@ -184,10 +184,10 @@ describe.skipIf(!hasSeed)('a chapter is translated on the desk', () => {
       const answer = await fetch(`${product.url}/api/v1/sk/chapters/${id}`);
       return ((await answer.json()) as { publication: { locale: string; slug: string; translationState: string } }).publication;
     };
-    await expect.poll(readSlovak, { timeout: 15_000 }).toMatchObject({ locale: 'sk', translationState: 'reviewed' });
+    await expect.poll(readSlovak, { timeout: 60_000 }).toMatchObject({ locale: 'sk', translationState: 'reviewed' });
     const publication = await readSlovak();
     await expect
-      .poll(async () => await (await fetch(`${product.url}/sk/prirucka/${publication.slug}`)).text(), { timeout: 15_000 })
+      .poll(async () => await (await fetch(`${product.url}/sk/prirucka/${publication.slug}`)).text(), { timeout: 60_000 })
       .toContain('po slovensky novo');
   });
 });

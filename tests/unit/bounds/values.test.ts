@@ -19,6 +19,10 @@ describe('what a form of the admin sends', () => {
 
   it('may still be wrong', () => {
     expect(problem({ rows: 1 })).toEqual({ reason: 'type', path: 'rows', expected: 'rows' });
-    expect(problem({ parts: [{ blockType: 'prose', aspects: 'x' }] })).toEqual({ reason: 'type', path: 'parts.0.aspects', expected: 'rows' });
+    expect(problem({ parts: [{ blockType: 'prose', aspects: 'x' }] })).toEqual({
+      reason: 'type',
+      path: 'parts.0.aspects',
+      expected: 'rows',
+    });
   });
 });
