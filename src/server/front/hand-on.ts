@@ -30,6 +30,11 @@ export async function handOn(input: FrontInput, handed: Handed): Promise<void> {
   }
   const end = isSomebodys(input, request) ? () => undefined : await turn(handed);
   if (end === undefined) return;
+  // Whoever hung up while waiting will not close again, and must not keep the place.
+  if (response.destroyed) {
+    end();
+    return;
+  }
   response.once('close', end);
   passToBack(request, response, {
     client: input.client,

@@ -174,6 +174,29 @@ describe('while the back is away', () => {
   });
 });
 
+describe('strangers in line for the back', () => {
+  it('who hang up while they wait keep nobody’s place, and the back is not asked for them', async () => {
+    const held: (() => void)[] = [];
+    let hold = true;
+    const front = await start({ back: (_, response) => (hold ? held.push(() => response.end('held')) : response.end('free')) });
+    const first = Array.from({ length: 12 }, () => rawCall(front, '/api/tools'));
+    await expect.poll(() => held.length).toBe(12);
+    const leaving = Array.from({ length: 12 }, () => new AbortController());
+    const gone = leaving.map(({ signal }) => fetch(`${front.url}/api/tools`, { signal }).catch(() => 'gone'));
+    // Asked for later on the same server, and answered without the back: the twelve have arrived.
+    await rawCall(front, '/api/v1');
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    for (const one of leaving) one.abort();
+    expect(await Promise.all(gone)).toEqual(Array(12).fill('gone'));
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    hold = false;
+    for (const release of held) release();
+    expect((await Promise.all(first)).map(({ text }) => text)).toEqual(Array(12).fill('held'));
+    expect((await rawCall(front, '/api/tools')).text).toBe('free');
+    expect(front.asked).toHaveLength(13);
+  });
+});
+
 describe('a page made by the back', () => {
   it('is kept with what it was made from, and made again when that changes', async () => {
     let times = 0;
