@@ -36,6 +36,8 @@ await runScript(async () => {
     name: 'back',
     args: [...process.execArgv, backScript],
     environment: () => process.env,
+    // Readers first: what strangers have the back do takes nothing from the front.
+    niceness: 5,
     onReady: (url) => {
       backUrl = url;
       front.tell({ back: url });

@@ -4,6 +4,8 @@ import { longJson, type Sent } from './send.ts';
 export interface Hostile {
   readonly name: string;
   readonly statuses: readonly number[];
+  /** Whether each one is another; else one may be sent again and again. */
+  readonly differs?: boolean;
   readonly make: () => Sent;
 }
 
@@ -59,8 +61,8 @@ export const hostiles: readonly Hostile[] = [
     make: () =>
       graphql('query($w:Tool_where){Tools(where:$w){totalDocs}}', { w: { id: { in: Array.from({ length: 6_000 }, () => 'x') } } }),
   },
-  { name: 'login: 200 MB of JSON, announced', statuses: [413], make: () => login({ 'content-length': String(200 * mebibyte) }) },
-  { name: 'login: 200 MB of JSON in chunks', statuses: [413], make: () => login({ 'transfer-encoding': 'chunked' }) },
+  { name: 'login: 200 MB of JSON, announced', statuses: [413], differs: true, make: () => login({ 'content-length': String(200 * mebibyte) }) },
+  { name: 'login: 200 MB of JSON in chunks', statuses: [413], differs: true, make: () => login({ 'transfer-encoding': 'chunked' }) },
   {
     name: 'login: JSON 7,500 objects deep',
     statuses: [400],
@@ -89,6 +91,7 @@ export const hostiles: readonly Hostile[] = [
   },
   {
     name: 'login: guessing passwords',
+    differs: true,
     statuses: [400, 401, 429],
     make: () => ({
       path: '/api/users/login',
@@ -99,6 +102,7 @@ export const hostiles: readonly Hostile[] = [
   },
   {
     name: 'pages that there are not',
+    differs: true,
     statuses: [404],
     make: () => ({ path: `/en/manual/made-up-${String(Math.floor(Math.random() * 1e9))}` }),
   },

@@ -12,9 +12,10 @@ const breath = 5;
  */
 export async function pressHostile(url: string, kinds: readonly number[]): Promise<never> {
   const keepOn = async (kind: number): Promise<never> => {
-    const { make } = hostiles[kind] ?? { make: () => ({ path: '/' }) };
+    const { make, differs = false } = hostiles[kind] ?? { make: () => ({ path: '/' }) };
+    const once = make();
     for (;;) {
-      await send(url, make());
+      await send(url, differs ? make() : once);
       await new Promise((resolve) => setTimeout(resolve, breath));
     }
   };

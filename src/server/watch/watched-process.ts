@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { setPriority } from 'node:os';
 
 /** What a process says to the one that watches it. */
 export interface ReadyMessage {
@@ -11,6 +12,8 @@ interface WatchedInput {
   readonly args: readonly string[];
   /** Asked at each start, since what the first start settled, such as a port, holds for the later ones. */
   readonly environment: () => NodeJS.ProcessEnv;
+  /** Gives way to the others while the processor is short: 0 does not, 19 always (setpriority(2)). */
+  readonly niceness?: number;
   readonly say: (line: string) => void;
   readonly onReady: (url: string) => void;
   readonly onGone: () => void;
@@ -60,10 +63,11 @@ export class WatchedProcess {
   }
 
   #start(): void {
-    const { name, args, environment, say, onReady, onGone, onFailure } = this.#input;
+    const { name, args, environment, niceness = 0, say, onReady, onGone, onFailure } = this.#input;
     const began = Date.now();
     const child = spawn(process.execPath, [...args], { stdio: ['ignore', 'inherit', 'inherit', 'ipc'], env: environment() });
     this.#child = child;
+    if (niceness > 0) giveWay(child, niceness);
     child.on('message', (message: ReadyMessage) => {
       const isFirst = !this.#wasReady;
       this.#wasReady = true;
@@ -87,5 +91,14 @@ export class WatchedProcess {
       say(`✗ the ${name} ended (${signal ?? `code ${String(code)}`}); starting it again in ${String(pause)} s`);
       this.#again = setTimeout(() => this.#start(), pause * 1000);
     });
+  }
+}
+
+function giveWay({ pid }: ChildProcess, niceness: number): void {
+  if (pid === undefined) return;
+  try {
+    setPriority(pid, niceness);
+  } catch {
+    // It may have ended already; and where priorities cannot be set, all are served alike.
   }
 }
