@@ -14,7 +14,7 @@ import { DatabaseLibrary } from '@/publication/store/database-library.ts';
 import type { PublicationStore } from '@/publication/store/publication-store.ts';
 import { type TrustedProxies, trustNobody } from '@/people/requests/trusted-proxies.ts';
 import { BackClient } from '@/server/front/back-client.ts';
-import { front } from '@/server/front/front.ts';
+import { serveFront } from '@/server/front/front.ts';
 import { ownHosts } from '@/server/front/own-hosts.ts';
 import { PageCache } from '@/server/front/page-cache.ts';
 
@@ -65,23 +65,20 @@ export async function startTestFront({ back, trustProxy = trustNobody }: TestFro
   const library = new DatabaseLibrary({ store, maxCharacters: 1_000_000, onChange: (tags) => pages.invalidate(tags) });
   const client = new BackClient({ token: frontTestToken, address: behind.url });
   const server = await open(undefined);
-  server.server.on(
-    'request',
-    front({
-      library,
-      pages,
-      answers,
-      client,
-      delivery: deliveryApi({ library, feed: library }),
-      health: () => Promise.resolve({ status: 200, body: {} }),
-      hosts: ownHosts({ publicUrl: undefined, hostname: '127.0.0.1', port: server.port }),
-      secure: false,
-      dev: false,
-      trustProxy,
-      sessionSecret: frontTestSecret,
-      log: { warn: (line) => logged.push(line), error: (_, line) => logged.push(line) },
-    }),
-  );
+  serveFront(server.server, {
+    library,
+    pages,
+    answers,
+    client,
+    delivery: deliveryApi({ library, feed: library }),
+    health: () => Promise.resolve({ status: 200, body: {} }),
+    hosts: ownHosts({ publicUrl: undefined, hostname: '127.0.0.1', port: server.port }),
+    secure: false,
+    dev: false,
+    trustProxy,
+    sessionSecret: frontTestSecret,
+    log: { warn: (line) => logged.push(line), error: (_, line) => logged.push(line) },
+  });
   return {
     url: server.url,
     port: server.port,

@@ -1,4 +1,4 @@
-import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import type { IncomingMessage, RequestListener, Server, ServerResponse } from 'node:http';
 import { objectionToRequest } from '@/bounds/http/objection-to-request.ts';
 import { looksSignedIn } from '@/people/requests/looks-signed-in.ts';
 import { recordingTags } from '@/publication/store/reading-tags.ts';
@@ -14,6 +14,7 @@ import type { Made } from './page-cache.ts';
 import type { FrontInput } from './front-input.ts';
 import { handOn } from './hand-on.ts';
 import { errorBody, refuse } from './refuse.ts';
+import { refuseUnparsed } from './refuse-unparsed.ts';
 import { readingHeaders, securityHeaders } from './security-headers.ts';
 import { send } from './send.ts';
 import { type StoredResponse, storeResponse } from './stored-response.ts';
@@ -24,8 +25,14 @@ const plain = { 'content-type': 'text/plain; charset=utf-8' };
 /** Pages being made at once: what is not kept waits in line, and where the line is full, is asked to come back. */
 const making = new Line({ atOnce: 6, mayWait: 300 });
 
+/** Has a server answer as the front, whatever it is sent. */
+export function serveFront(server: Server, input: FrontInput): void {
+  server.on('request', front(input));
+  server.on('clientError', refuseUnparsed);
+}
+
 /** Answers every request: from memory where it can, through the back where it must. */
-export function front(input: FrontInput): RequestListener {
+function front(input: FrontInput): RequestListener {
   return (request, response) => {
     const asked = readAsked(request);
     const { method = 'GET', url = '/' } = request;

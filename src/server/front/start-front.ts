@@ -9,7 +9,7 @@ import { openStore } from '@/publication/store/direct/open-store.ts';
 import { closeGracefully } from '../close-gracefully.ts';
 import { listen } from '../listen.ts';
 import { BackClient } from './back-client.ts';
-import { front } from './front.ts';
+import { serveFront } from './front.ts';
 import type { FrontInput } from './front-input.ts';
 import { readHealth } from './health.ts';
 import { ownHosts } from './own-hosts.ts';
@@ -73,23 +73,20 @@ export async function startFront(settings: FrontSettings): Promise<RunningFront>
   await listen(server, settings.port, hostname);
   const { port } = server.address() as AddressInfo;
   const hosts = ownHosts({ publicUrl, hostname, port });
-  server.on(
-    'request',
-    front({
-      library,
-      pages,
-      answers,
-      client,
-      delivery: deliveryApi({ library, feed: library }),
-      health: readHealth({ taken: () => library.latest, head: async () => (await store.head()).cursor, client }),
-      hosts,
-      secure: publicUrl?.protocol === 'https:',
-      dev,
-      trustProxy: settings.trustProxy,
-      sessionSecret: settings.sessionSecret,
-      log,
-    }),
-  );
+  serveFront(server, {
+    library,
+    pages,
+    answers,
+    client,
+    delivery: deliveryApi({ library, feed: library }),
+    health: readHealth({ taken: () => library.latest, head: async () => (await store.head()).cursor, client }),
+    hosts,
+    secure: publicUrl?.protocol === 'https:',
+    dev,
+    trustProxy: settings.trustProxy,
+    sessionSecret: settings.sessionSecret,
+    log,
+  });
   if (dev) server.on('upgrade', (request, socket, head) => passUpgrade({ client, request, socket, head }));
   const followed = followFeed({
     store,
