@@ -35,11 +35,18 @@ export async function storeResponse(status: number, headers: Readonly<Record<str
   if (body.length < 600 || !worthCompressing.test(headers['content-type'] ?? '')) {
     return { status, identity: variant({ headers, body, etag: `"${etag}"` }), bytes: body.length };
   }
-  const [br, gz] = await Promise.all([asBrotli(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } }), asGzip(body, { level: 6 })]);
   const varied = { ...headers, vary: headers['vary'] === undefined ? 'accept-encoding' : `${headers['vary']}, accept-encoding` };
+  const identity = variant({ headers: varied, body, etag: `"${etag}"` });
+  if (status !== 200) {
+    // Made-up addresses: each is asked for once, and compressing it well would cost more than its bytes.
+    const quick = await asGzip(body, { level: 1 });
+    const gzip = variant({ headers: varied, body: quick, etag: `"${etag}-gzip"`, encoding: 'gzip' });
+    return { status, identity, gzip, bytes: body.length + quick.length };
+  }
+  const [br, gz] = await Promise.all([asBrotli(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } }), asGzip(body, { level: 6 })]);
   return {
     status,
-    identity: variant({ headers: varied, body, etag: `"${etag}"` }),
+    identity,
     gzip: variant({ headers: varied, body: gz, etag: `"${etag}-gzip"`, encoding: 'gzip' }),
     br: variant({ headers: varied, body: br, etag: `"${etag}-br"`, encoding: 'br' }),
     bytes: body.length + br.length + gz.length,
