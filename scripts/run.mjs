@@ -80,6 +80,7 @@ async function handOver() {
   // On a large machine Node 24 would set 134 MB aside for young objects alone; 16 MB were its default for years.
   const flags = [
     '--no-deprecation',
+    `--import=${new URL('resolve-drizzle.mjs', import.meta.url).href}`,
     '--max-semi-space-size=16',
     ...(/^(debug|trace)$/.test(process.env.LOG_LEVEL ?? '') ? ['--enable-source-maps'] : []),
   ];

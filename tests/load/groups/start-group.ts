@@ -16,7 +16,7 @@ export async function measureStart(): Promise<void> {
     printFigure({ group, figure: 'first start with starter content, installed and built', value: first.startSeconds, unit: 's' });
     await first.stop();
     const second = await startInstance({ dataDir: join(dataDir, 'data'), starter: true });
-    printFigure({ group, figure: 'restart', value: second.startSeconds, unit: 's', bound: 10 });
+    printFigure({ group, figure: 'restart', value: second.startSeconds, unit: 's', bound: 4 });
     printFigure({ group, figure: 'memory after a restart', value: await second.memory(), unit: 'MiB' });
     await second.stop();
   } finally {
