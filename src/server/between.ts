@@ -11,6 +11,8 @@ export const betweenHeaders = {
   make: 'x-make-page',
   /** The answer to it: the tags of what the page was made from. */
   tags: 'x-page-tags',
+  /** And the position in the feed that it was made at; missing where that moved meanwhile. */
+  position: 'x-page-position',
   /** A question of the front's own, `health` or `session`, whatever the address. */
   asks: 'x-front-asks',
 } as const;

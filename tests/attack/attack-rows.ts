@@ -4,6 +4,7 @@ import { boundedRows } from './rows/bounded-rows.ts';
 import { crossSiteRows } from './rows/cross-site-rows.ts';
 import { endingRows } from './rows/ending-rows.ts';
 import { frontRows } from './rows/front-rows.ts';
+import { setBackRows } from './rows/set-back-rows.ts';
 import { startRows } from './rows/start-rows.ts';
 import { withdrawnRows } from './rows/withdrawn-rows.ts';
 import { wrongRows } from './rows/wrong-rows.ts';
@@ -16,6 +17,7 @@ export const attackRows: readonly AttackRow[] = [
   ...accountRows,
   ...crossSiteRows,
   ...wrongRows,
+  ...setBackRows,
   ...startRows,
   ...endingRows,
 ];

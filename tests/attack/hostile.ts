@@ -61,7 +61,12 @@ export const hostiles: readonly Hostile[] = [
     make: () =>
       graphql('query($w:Tool_where){Tools(where:$w){totalDocs}}', { w: { id: { in: Array.from({ length: 6_000 }, () => 'x') } } }),
   },
-  { name: 'login: 200 MB of JSON, announced', statuses: [413], differs: true, make: () => login({ 'content-length': String(200 * mebibyte) }) },
+  {
+    name: 'login: 200 MB of JSON, announced',
+    statuses: [413],
+    differs: true,
+    make: () => login({ 'content-length': String(200 * mebibyte) }),
+  },
   { name: 'login: 200 MB of JSON in chunks', statuses: [413], differs: true, make: () => login({ 'transfer-encoding': 'chunked' }) },
   {
     name: 'login: JSON 7,500 objects deep',

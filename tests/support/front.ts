@@ -137,5 +137,6 @@ export function rawCall(front: TestFront, path: string, { method = 'GET', header
 
 /** Answers a page of so many letters, and says what it was made from. */
 export function answerPage(response: ServerResponse, body: string, tags: readonly string[] = []): void {
-  response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'x-page-tags': tags.map(encodeURIComponent).join(',') }).end(body);
+  const made = { 'x-page-tags': tags.map(encodeURIComponent).join(','), 'x-page-position': '0' };
+  response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...made }).end(body);
 }

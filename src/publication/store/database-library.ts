@@ -105,6 +105,15 @@ export class DatabaseLibrary implements Library, Follower, FollowedFeed {
     }
   }
 
+  /**
+   * The same, for who makes what is kept: a library that stands elsewhere may have taken in what never happened since the
+   * database was set back, and still know the position, so the database is asked.
+   */
+  async catchUpSurely(position: Position, within: number): Promise<boolean> {
+    if (!isSamePosition(position, this.#position)) await catchUp({ store: this.#store, follower: this });
+    return this.catchUpTo(position, within);
+  }
+
   entries(kind: PublicKind, locale: Locale): readonly Entry[] {
     noteReading(listTag(kind));
     return this.#index.list(kind, locale);

@@ -9,6 +9,8 @@ export interface BackInput {
   readonly next: RequestListener;
   /** Resolves when the library of this process has taken in at least this position, or with false when it cannot. */
   readonly catchUpTo: (position: Position) => Promise<boolean>;
+  /** Where the library stands. */
+  readonly position: () => Position;
   /** Whether the headers carry a session or a key of somebody. */
   readonly isSomebody: (headers: Headers) => Promise<boolean>;
   /** What the back says of its own health. */
@@ -49,7 +51,7 @@ async function answer(input: BackInput, request: IncomingMessage, response: Serv
   }
   // A page from an older state than the front's would be kept for good: the front has heard of the change already.
   const position = decodePosition(least);
-  if (position !== undefined && (await input.catchUpTo(position))) makePage(input.next, request, response);
+  if (position !== undefined && (await input.catchUpTo(position))) makePage(input, request, response);
   else response.writeHead(503, { 'retry-after': '1' }).end();
 }
 

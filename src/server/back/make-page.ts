@@ -1,13 +1,21 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import { encodePosition, isSamePosition, type Position } from '@/publication/feed/position.ts';
 import { recordingTags } from '@/publication/store/reading-tags.ts';
 import { betweenHeaders, tagsToHeader } from '../between.ts';
 import { leaveRuntime } from './leave-runtime.ts';
 
+interface PageMaking {
+  readonly next: RequestListener;
+  /** Where the library stands from which pages are made. */
+  readonly position: () => Position;
+}
+
 /**
- * Has Next make a whole page for a front to keep, and answers with it and with the tags of what it was made from. The
- * answer is held back until it is whole, since its tags are known only then and stand in its head.
+ * Has Next make a whole page for a front to keep, and answers with it, with the tags of what it was made from, and with the position in
+ * the feed at which it was made. The answer is held back until it is whole, since these are known only then and stand in its head.
  */
-export function makePage(next: RequestListener, request: IncomingMessage, response: ServerResponse): void {
+export function makePage({ next, position }: PageMaking, request: IncomingMessage, response: ServerResponse): void {
+  const began = position();
   const tags = new Set<string>();
   const chunks: Buffer[] = [];
   const end = response.end.bind(response);
@@ -41,6 +49,8 @@ export function makePage(next: RequestListener, request: IncomingMessage, respon
     const isHtml = String(response.getHeader('content-type') ?? '').startsWith('text/html');
     const body = isHtml ? Buffer.from(leaveRuntime(whole.toString('utf8'))) : whole;
     response.setHeader(betweenHeaders.tags, tagsToHeader(tags));
+    const ended = position();
+    if (isSamePosition(began, ended)) response.setHeader(betweenHeaders.position, encodePosition(ended));
     response.setHeader('content-length', body.length);
     response.removeHeader('transfer-encoding');
     const callback = callbackOf(args);

@@ -69,7 +69,8 @@ export async function startBack({ payload, token, port, hostname, dev }: BackSet
           response.destroy();
         });
       },
-      catchUpTo: (position) => library.catchUpTo(position, pageWaits),
+      catchUpTo: (position) => library.catchUpSurely(position, pageWaits),
+      position: () => library.position,
       isSomebody: async (headers) => (await payload.auth({ headers })).user !== null,
       health: () => readBackHealth({ payload, version }),
       onError: (error, request) => {

@@ -7,7 +7,7 @@ import {
   request as httpRequest,
   type RequestOptions,
 } from 'node:http';
-import { encodePosition, type Position } from '@/publication/feed/position.ts';
+import { decodePosition, encodePosition, type Position } from '@/publication/feed/position.ts';
 import { betweenHeaders, tagsFromHeader } from '../between.ts';
 import type { Made } from './page-cache.ts';
 import { storeResponse } from './stored-response.ts';
@@ -47,6 +47,7 @@ const dropped = new Set([
   'cache-control',
   'content-encoding',
   betweenHeaders.tags,
+  betweenHeaders.position,
 ]);
 
 /** Milliseconds. */
@@ -91,8 +92,8 @@ export class BackClient {
     });
   }
 
-  /** Has the back make one page. @throws BackAway */
-  async make({ target, host, secure, position, headers }: Wanted): Promise<Made> {
+  /** Has the back make one page, at the position that comes along; where that moved meanwhile, none does. @throws BackAway */
+  async make({ target, host, secure, position, headers }: Wanted): Promise<Made & { readonly at: Position | undefined }> {
     const { message, body } = await this.#fetch(target, patience.page, {
       host,
       accept: 'text/html',
@@ -101,11 +102,12 @@ export class BackClient {
       [betweenHeaders.make]: encodePosition(position),
     });
     const status = message.statusCode ?? 500;
-    const tags = message.headers[betweenHeaders.tags];
+    const { [betweenHeaders.tags]: tags, [betweenHeaders.position]: at } = message.headers;
     if (status === 503 && tags === undefined) throw new BackAway(`the back could not make ${target}`);
     const isHtml = message.headers['content-type']?.startsWith('text/html') === true;
     return {
       response: await storeResponse(status, { ...keptHeaders(message.headers, `http${secure ? 's' : ''}://${host}`), ...headers }, body),
+      at: typeof at === 'string' ? decodePosition(at) : undefined,
       tags: tagsFromHeader(typeof tags === 'string' ? tags : ''),
       keep: status < 400 || (isHtml && status < 500),
     };

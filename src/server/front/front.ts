@@ -1,6 +1,7 @@
 import type { IncomingMessage, RequestListener, Server, ServerResponse } from 'node:http';
 import { objectionToRequest } from '@/bounds/http/objection-to-request.ts';
 import { looksSignedIn } from '@/people/requests/looks-signed-in.ts';
+import type { Position } from '@/publication/feed/position.ts';
 import { recordingTags } from '@/publication/store/reading-tags.ts';
 import { chooseLocale, localeCookie } from '@/site/address/choose-locale.ts';
 import { type Asked, readAsked } from './asked.ts';
@@ -135,7 +136,11 @@ async function readingPage(input: FrontInput, asked: Asked, path: string, query:
   const host = hostOf(input, asked);
   const headers = { ...readingHeaders({ secure }), 'cache-control': 'public, max-age=0, must-revalidate' };
   try {
-    const make = () => making.run(() => client.make({ target, host, secure, position: library.position, headers }));
+    const make = () =>
+      making.run(async () => {
+        const { at, ...made } = await client.make({ target, host, secure, position: library.position, headers });
+        return { ...made, keep: made.keep && (await standsAt(library, at)) };
+      });
     const page = await pages.getOrMake(placeOf(input, asked, target), make);
     if (page.status < 500) return page;
   } catch (error) {
@@ -146,6 +151,19 @@ async function readingPage(input: FrontInput, asked: Asked, path: string, query:
     input.log.error({ err: error }, `could not make the page ${target.slice(0, 200)}`);
   }
   return notNow({ path, secure, status: 500 });
+}
+
+/**
+ * Whether the front has taken in what a page was made from, or can now. A back may be ahead, and a page of a state that this process never
+ * hears of, because the database is set back before, would be kept for good.
+ */
+async function standsAt(library: FrontInput['library'], position: Position | undefined): Promise<boolean> {
+  try {
+    return position !== undefined && (await library.catchUpTo(position, 0));
+  } catch {
+    // The database does not answer: the page can be shown, and is made again.
+    return false;
+  }
 }
 
 function notNow({ path, secure, status }: { path: string; secure: boolean; status: 500 | 503 }): Promise<StoredResponse> {

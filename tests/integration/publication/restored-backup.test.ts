@@ -127,6 +127,21 @@ describeOnBothDatabases('a database set back under a running library', (house) =
     expect(await back.catchUpTo(lost, 0)).toBe(false);
   });
 
+  it('makes no page from what was lost, for a front that stands at a position which both histories have', async () => {
+    const store = payloadStore(house.payload);
+    const backup = await backupOf(house);
+    await publish('Lost again');
+    const back = await opened(store);
+    await backup.putBack();
+    const front = await opened(store);
+    expect(front.position.cursor).toBe(back.position.cursor - 1);
+    expect(await back.catchUpTo(front.position, 0)).toBe(true);
+    expect(titlesOf(back)).toContain('Lost again');
+    expect(await back.catchUpSurely(front.position, 1000)).toBe(true);
+    expect(titlesOf(back)).toEqual(titlesOf(front));
+    expect(titlesOf(back)).not.toContain('Lost again');
+  });
+
   it('may be empty afterwards', async () => {
     const store = payloadStore(house.payload);
     const library = await opened(store);

@@ -75,6 +75,22 @@ describe('bodies at the front', () => {
   });
 });
 
+describe('a page that the back made', () => {
+  it('is kept only where the front can follow to what it was made from', async () => {
+    const at: Readonly<Record<string, string>> = { '/en/here': '0', '/en/ahead': '7.abcdefghijklmnop' };
+    const front = await start({
+      back: ({ url = '' }, response) => {
+        const position = at[url];
+        const said = position === undefined ? {} : { 'x-page-position': position };
+        response.writeHead(200, { 'content-type': 'text/html', 'x-page-tags': '', ...said }).end('x'.repeat(700));
+      },
+    });
+    for (const path of ['/en/here', '/en/ahead', '/en/moved', '/en/here', '/en/ahead', '/en/moved'])
+      expect((await rawCall(front, path)).status).toBe(200);
+    expect(front.asked).toEqual(['/en/here', '/en/ahead', '/en/moved', '/en/ahead', '/en/moved'].map((path) => `GET ${path}`));
+  });
+});
+
 describe('what a stranger claims', () => {
   it('of forwarded addresses or of being a front does not pass', async () => {
     const front = await start(counting);
@@ -129,7 +145,7 @@ describe('what a stranger claims', () => {
     const front = await start({
       back: (request, response) => {
         if (request.url === '/en/manual') answerPage(response, 'the manual');
-        else response.writeHead(404, { 'content-type': 'text/html', 'x-page-tags': '' }).end('x'.repeat(20_000));
+        else response.writeHead(404, { 'content-type': 'text/html', 'x-page-tags': '', 'x-page-position': '0' }).end('x'.repeat(20_000));
       },
     });
     await rawCall(front, '/en/manual');
