@@ -27,17 +27,13 @@ interface Started {
 
 /**
  * A server that speaks MongoDB's protocol, for tests: SecantusDB, installed below `.cache/` when it is missing. With
- * `TEST_MONGODB_ADDRESS` (and `TEST_MONGODB_QUERY`, for example `replicaSet=rs0`) a real MongoDB is used instead.
+ * `MONGODB_TEST_URI` (`mongodb://127.0.0.1:27017/?replicaSet=rs0`) a real replica set is used instead; its suites make databases
+ * of their own and drop them.
  */
 export async function startSecantus(folder: string, own: Own = {}): Promise<Started> {
   const nothing = () => Promise.resolve();
-  const given = process.env['TEST_MONGODB_ADDRESS'];
-  if (given && own.port === undefined)
-    return {
-      found: { address: given, query: process.env['TEST_MONGODB_QUERY'] ?? 'replicaSet=rs0' },
-      stop: nothing,
-      signal: () => undefined,
-    };
+  const given = process.env['MONGODB_TEST_URI'];
+  if (given && own.port === undefined) return { found: apart(given), stop: nothing, signal: () => undefined };
 
   const problem = await install();
   if (problem !== undefined) return { found: { missing: problem }, stop: nothing, signal: () => undefined };
@@ -72,6 +68,13 @@ export async function startSecantus(folder: string, own: Own = {}): Promise<Star
     stop: nothing,
     signal: () => undefined,
   };
+}
+
+/** The address without a database's name, and what follows it. */
+function apart(uri: string): Found {
+  const [, address = '', query = ''] = /^(mongodb(?:\+srv)?:\/\/[^/?]+)(?:\/[^?]*)?(?:\?(.*))?$/.exec(uri) ?? [];
+  if (address === '') return { missing: 'MONGODB_TEST_URI must look like mongodb://127.0.0.1:27017/?replicaSet=rs0' };
+  return { address, query };
 }
 
 /** Installs the server into its own virtual environment; gives what is missing, or undefined. */
