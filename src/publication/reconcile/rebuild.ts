@@ -47,7 +47,7 @@ async function reconcileInTransaction(payload: Payload, kind: string, id: string
   const req = await createLocalReq({}, payload);
   await initTransaction(req);
   try {
-    const written = await reconcile({ payload, req, kind, id });
+    const written = await reconcile({ payload, req, kind, id, thoroughly: true });
     await commitTransaction(req);
     return written;
   } catch (error) {

@@ -19,6 +19,8 @@ export interface ReconcileInput {
   req: PayloadRequest;
   kind: string;
   id: string;
+  /** Looks into the register of addresses even where a document kept its address. */
+  thoroughly?: boolean;
 }
 
 /**
@@ -27,7 +29,7 @@ export interface ReconcileInput {
  * Works and files that the document began or ceased to use follow.
  * @returns how many rows were written, those of used documents included.
  */
-export async function reconcile({ payload, req, kind, id }: ReconcileInput): Promise<number> {
+export async function reconcile({ payload, req, kind, id, thoroughly = false }: ReconcileInput): Promise<number> {
   const source = sourceOf(kind);
   if (source === undefined) return 0;
   const values = await storedValues({ payload, req, source, id });
@@ -51,7 +53,9 @@ export async function reconcile({ payload, req, kind, id }: ReconcileInput): Pro
       continue;
     }
     for (const use of publication.uses) usesAfter.add(`${use.kind}/${use.id}`);
-    const formerSlugs = await claimSlug({ payload, req, publication });
+    // An address is registered with the row, and no other document can take it.
+    const keepsAddress = !thoroughly && row?.state === 'published' && row.record?.slug === publication.slug;
+    const formerSlugs = keepsAddress ? (row.formerSlugs ?? []) : await claimSlug({ payload, req, publication });
     written += await writePublication({ payload, req, publication, formerSlugs, row });
   }
   if (values !== undefined) await markPublished({ payload, req, source, id, values, published });

@@ -8,8 +8,9 @@ import { type LedgerRow, readRows, rowKey } from './ledger-row.ts';
 import type { PassageEntries } from './passage-entry.ts';
 import { type Copies, isInTrash, readCopies } from './read-copies.ts';
 import { type Ledger, ledgerOf, pairsOf } from './read-ledger.ts';
-import { type HistoryEntry, type Occasion, settle, type Settled } from './settle.ts';
+import { type Occasion, settle, type Settled } from './settle.ts';
 import type { TranslatedKind } from './translated-kinds.ts';
+import { writeHistory } from '../history/write-history.ts';
 
 interface SettleDocumentInput {
   readonly req: PayloadRequest;
@@ -77,7 +78,12 @@ export async function settleDocument({
     });
     const now = await writeRow({ req, row, data: rowData({ kind, id, locale, copies, settled }) });
     if (now !== row) written += 1;
-    await writeHistory({ req, kind: kind.kind, id, locale, occasion, history: settled.history });
+    await writeHistory({
+      req,
+      place: { kind: kind.kind, document: id, locale },
+      person: { id: occasion.by, name: occasion.byName },
+      lines: settled.history,
+    });
     const lessons = lessonsOf({ pairs, former, entries: settled.entries, deeds: occasion.deeds });
     const person = occasion.by === '' ? null : { id: occasion.by, name: occasion.byName };
     const where = { from: copies.sourceLocale, to: locale, kind: kind.kind, document: id, person };
@@ -149,24 +155,4 @@ function canonical(value: unknown): string {
       ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
       : inner,
   );
-}
-
-interface HistoryInput {
-  readonly req: PayloadRequest;
-  readonly kind: string;
-  readonly id: string;
-  readonly locale: Locale;
-  readonly occasion: Pick<Occasion, 'by' | 'byName'>;
-  readonly history: readonly HistoryEntry[];
-}
-
-async function writeHistory({ req, kind, id, locale, occasion, history }: HistoryInput): Promise<void> {
-  for (const line of history) {
-    await req.payload.db.create({
-      collection: 'passage-history',
-      data: { ...line, kind, document: id, locale, personId: occasion.by, personName: occasion.byName },
-      req,
-      returning: false,
-    });
-  }
 }
