@@ -1,14 +1,15 @@
 import type { CollectionSlug, Payload, PayloadRequest } from 'payload';
+import { sourceLocaleOf } from '@/content/shared/source-locale-of.ts';
 import type { Locale } from '@/languages/locales.ts';
 import { locales, perLocale } from '@/languages/locales.ts';
 import { publishedOrigins } from '@/translation/ledger/published-origins.ts';
-import { projectDocument, publishedLocales, sourceLocaleOf } from '../project/project-document.ts';
+import { projectDocument, publishedLocales } from '../project/project-document.ts';
 import { type Source, sourceOf } from '../project/source.ts';
 import type { Publication } from '../record/publication.ts';
 import { isUsed } from './is-used.ts';
 import { claimSlug } from './claim-slug.ts';
 import { knownSlugs } from './known-slugs.ts';
-import { readRows } from './read-rows.ts';
+import { readPublicationRows } from './read-publication-rows.ts';
 import { storedValues } from './stored-values.ts';
 import { writePublication } from './write-publication.ts';
 import { writeTombstone } from './write-tombstone.ts';
@@ -36,7 +37,7 @@ export async function reconcile({ payload, req, kind, id, thoroughly = false }: 
   const used = source.publishes === 'when-used' && (await isUsed({ payload, req, kind, id }));
   const published = values === undefined ? [] : publishedLocales(source, values, used);
   const wanted = values === undefined ? new Map<Locale, Publication>() : await project({ req, source, id, values, published });
-  const rows = await readRows({ payload, req, kind, id });
+  const rows = await readPublicationRows({ payload, req, kind, id });
 
   let written = 0;
   const usesBefore = new Set<string>();

@@ -1,10 +1,11 @@
 import type { PayloadRequest } from 'payload';
+import { documentKey } from '@/content/shared/document-key.ts';
 import { type Locale, locales } from '@/languages/locales.ts';
 import { isPublishedIn } from '@/people/documents/stored-document.ts';
 import { inLocale } from '../segments/pair-passages.ts';
 import { learn } from '../memory/learn.ts';
 import { lessonsOf } from './lessons-of.ts';
-import { type LedgerRow, readRows, rowKey } from './ledger-row.ts';
+import { type LedgerRow, readLedgerRows } from './ledger-row.ts';
 import type { PassageEntries } from './passage-entry.ts';
 import { type Copies, isInTrash, readCopies } from './read-copies.ts';
 import { type Ledger, ledgerOf, pairsOf } from './read-ledger.ts';
@@ -49,7 +50,7 @@ export async function settleDocument({
   const copies = await readCopies({ req, kind, id });
   const ledgers = new Map<Locale, Ledger>();
   if (copies === undefined) return { written: 0, ledgers };
-  const rows = await readRows({ req, kind: kind.kind, id, only });
+  const rows = await readLedgerRows({ req, kind: kind.kind, id, only });
   let written = 0;
   for (const locale of only === undefined ? locales : [only]) {
     const row = rows.get(locale);
@@ -106,7 +107,7 @@ function rowData({ kind, id, locale, copies, settled }: RowInput) {
   const since = Object.values(settled.entries).flatMap(({ outdatedSince }) => outdatedSince ?? []);
   const title = inLocale(latest['title'], sourceLocale) ?? inLocale(latest['name'], sourceLocale) ?? latest['filename'];
   return {
-    key: rowKey({ kind: kind.kind, id, locale }),
+    key: documentKey({ kind: kind.kind, id, locale }),
     kind: kind.kind,
     document: id,
     locale,
