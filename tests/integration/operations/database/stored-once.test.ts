@@ -29,7 +29,7 @@ describeOnBothDatabases('what a transaction has read', (house) => {
   }
 
   const titleFor = async (req: PayloadRequest, who: Person | undefined, draft = true): Promise<string | undefined> => {
-    req.user = who === undefined ? null : (who.user);
+    req.user = who === undefined ? null : who.user;
     const found = await house.payload.findByID({
       collection: 'terms',
       id,
