@@ -1,7 +1,8 @@
-import { type BaseDatabaseAdapter, deepCopyObjectSimple } from 'payload';
+import type { BaseDatabaseAdapter } from 'payload';
 import { writes } from '../adapter-methods.ts';
 import type { Arguments, Method } from '../transactions.ts';
 import { collectionsReferredTo } from './collections-referred-to.ts';
+import { copyOf } from './copy-of.ts';
 import type { Memories } from './memories.ts';
 import { placeWritten } from './place-written.ts';
 import { rewrittenRows } from './rewritten-rows.ts';
@@ -52,7 +53,7 @@ export function forgetWrites(adapter: BaseDatabaseAdapter, memories: Memories): 
         },
         keep: (memory, answer) => {
           if (!isAsked() || answer === null || answer === undefined) return;
-          const row = deepCopyObjectSimple(answer as Record<string, unknown>);
+          const row = copyOf(answer as Stored);
           const { main, rows } = memory.of(collection);
           main.set(id, row);
           for (const [key, list] of rewrittenRows(lists, row)) rows.set(key, list);
@@ -77,8 +78,7 @@ export function forgetWrites(adapter: BaseDatabaseAdapter, memories: Memories): 
         },
         keep: (memory, answer) => {
           const version = answer as Stored;
-          if (version['latest'] === true && isLater(version, before))
-            memory.of(collectionSlug).newest.set(parent, deepCopyObjectSimple({ ...version }));
+          if (version['latest'] === true && isLater(version, before)) memory.of(collectionSlug).newest.set(parent, copyOf(version));
         },
       });
       return returning === false ? null : written;

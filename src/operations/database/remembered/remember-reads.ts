@@ -1,6 +1,7 @@
-import { type BaseDatabaseAdapter, deepCopyObjectSimple } from 'payload';
+import type { BaseDatabaseAdapter } from 'payload';
 import type { Arguments, Method } from '../transactions.ts';
 import { surelyMeets } from './conditions.ts';
+import { copyOf } from './copy-of.ts';
 import { globalPlace } from './global-place.ts';
 import type { Memories } from './memories.ts';
 import { pageOf } from './page-of.ts';
@@ -39,14 +40,14 @@ export function rememberReads(adapter: BaseDatabaseAdapter, memories: Memories):
     // For its time alone no document is read whole.
     if (known === undefined && question.onlyTime) return undefined;
     const keep = (kept: TransactionMemory, answer: Stored | undefined): void => {
-      if (answer !== undefined) shelf(kept).set(question.id, deepCopyObjectSimple(answer));
+      if (answer !== undefined) shelf(kept).set(question.id, copyOf(answer));
     };
     const stored = known ?? (await memories.ask(req, read, keep));
     if (stored === undefined) return null;
     const content = contentOf(stored);
     if (content === undefined || !question.conditions.every((condition) => surelyMeets(content, condition))) return undefined;
     if (question.onlyTime) return { id: stored['id'], updatedAt: stored['updatedAt'] };
-    return stored === known ? deepCopyObjectSimple(stored) : stored;
+    return stored === known ? copyOf(stored) : stored;
   };
 
   wrap('findOne', (method) => async (args) => {
@@ -102,12 +103,11 @@ export function rememberReads(adapter: BaseDatabaseAdapter, memories: Memories):
     const { collection, req } = args;
     if (question === undefined || typeof collection !== 'string') return method(args);
     const known = (await memories.of(req))?.of(collection).rows.get(question.key);
-    if (known !== undefined) return pageOf(deepCopyObjectSimple(known.docs as Stored[]));
+    if (known !== undefined) return pageOf(copyOf(known.docs));
     return memories.ask(
       req,
       () => method(args) as Promise<Found>,
-      (memory, { docs }) =>
-        memory.of(collection).rows.set(question.key, { conditions: question.conditions, docs: deepCopyObjectSimple(docs as Stored[]) }),
+      (memory, { docs }) => memory.of(collection).rows.set(question.key, { conditions: question.conditions, docs: copyOf(docs) }),
     );
   });
 }
