@@ -1,13 +1,5 @@
-import {
-  commitTransaction,
-  createLocalReq,
-  initTransaction,
-  killTransaction,
-  type CollectionSlug,
-  type GlobalSlug,
-  type Payload,
-  type PayloadRequest,
-} from 'payload';
+import { createLocalReq, type CollectionSlug, type GlobalSlug, type Payload, type PayloadRequest } from 'payload';
+import { inTransaction } from '@/people/transactions/in-transaction.ts';
 import { globals, kinds } from '@/content/kinds.ts';
 import { type StoredVersion, versionsToDrop } from './versions-to-drop.ts';
 
@@ -47,15 +39,8 @@ async function pruneOne({ payload, keep, owner }: { payload: Payload; keep: numb
   if ('collection' in owner && (await versionCount({ payload, owner, req })) <= keep) return 0;
   const ids = versionsToDrop((await rowsOf({ payload, owner, req })).map(asStored), keep);
   if (ids.length === 0) return 0;
-  try {
-    await initTransaction(req);
-    const target = 'collection' in owner ? { collection: owner.collection } : { globalSlug: owner.global };
-    await payload.db.deleteVersions({ ...target, req, where: { id: { in: [...ids] } } });
-    await commitTransaction(req);
-  } catch (error) {
-    await killTransaction(req);
-    throw error;
-  }
+  const target = 'collection' in owner ? { collection: owner.collection } : { globalSlug: owner.global };
+  await inTransaction(req, () => payload.db.deleteVersions({ ...target, req, where: { id: { in: [...ids] } } }));
   return ids.length;
 }
 

@@ -48,7 +48,7 @@ export const translationsCollection = own('translations', [
   { name: 'entries', type: 'json', required: true },
 ]);
 
-/** What happened to each passage: one line a deed, never changed. */
+/** What happened to passages: one record a save, never changed; `history/history-record.ts` says how several lines stand in one. */
 export const passageHistoryCollection = own('passage-history', [
   ...place,
   { name: 'passage', type: 'text', required: true, index: true },

@@ -2,7 +2,8 @@ import type { GlobalSlug, Payload } from 'payload';
 import { defaultLocale, locales } from '@/languages/locales.ts';
 import type { Pointer } from '../draft/pointer.ts';
 import { pointer } from '../draft/pointer.ts';
-import { inTransaction } from '../writing/in-transaction.ts';
+import { inTransaction } from '@/people/transactions/in-transaction.ts';
+import { requestOf } from '@/people/transactions/request-of.ts';
 import { overlay, type Values } from '../writing/overlay.ts';
 import { globalHash } from './content-hash.ts';
 import type { Starter } from './read-starter.ts';
@@ -33,7 +34,7 @@ export async function loadGlobals({ payload, starter, state, find }: Loading): P
 async function fill(payload: Payload, state: StarterState, slug: GlobalSlug, dataIn: (locale: (typeof locales)[number]) => Values | undefined): Promise<void> {
   if (state.globals[slug] !== undefined) return;
   const fields = payload.globals.config.find((global) => global.slug === slug)?.fields ?? [];
-  await inTransaction({ payload }, async (req) => {
+  await inTransaction(await requestOf({ payload }), async (req) => {
     markImport(req);
     let existing: Values | undefined;
     for (const locale of [defaultLocale, ...locales.filter((other) => other !== defaultLocale)]) {

@@ -1,5 +1,6 @@
 import type { CollectionSlug, Payload } from 'payload';
-import { inTransaction } from '../writing/in-transaction.ts';
+import { inTransaction } from '@/people/transactions/in-transaction.ts';
+import { requestOf } from '@/people/transactions/request-of.ts';
 import { storedReferences } from '../writing/stored-reference.ts';
 import { writeReference } from '../writing/write-references.ts';
 import { documentHash } from './content-hash.ts';
@@ -29,7 +30,7 @@ export async function loadStarter({ payload, directory }: { readonly payload: Pa
   for (const document of starter.documents) {
     const known = state.documents[document.key];
     if (known === undefined || known.hash !== undefined) continue;
-    const hash = await inTransaction({ payload }, async (req) => {
+    const hash = await inTransaction(await requestOf({ payload }), async (req) => {
       markImport(req);
       await publishDocument({ payload, req, document, id: known.id, find });
       return documentHash({ payload, req, collection: known.collection, id: known.id });
@@ -45,7 +46,7 @@ export async function loadStarter({ payload, directory }: { readonly payload: Pa
 async function loadReferences(payload: Payload, { references }: Starter, state: StarterState): Promise<Map<string, string>> {
   const stored = await storedReferences({ payload });
   const ids = new Map(stored.map((work) => [work.citationKey, work.id]));
-  const made = await inTransaction({ payload }, async (req) => {
+  const made = await inTransaction(await requestOf({ payload }), async (req) => {
     markImport(req);
     const created: [key: string, id: string, hash: string | undefined][] = [];
     for (const entry of references) {
@@ -65,7 +66,7 @@ async function loadReferences(payload: Payload, { references }: Starter, state: 
 async function createStubs(payload: Payload, documents: readonly StarterDocument[], state: StarterState): Promise<void> {
   const missing = documents.filter(({ key }) => state.documents[key] === undefined);
   if (missing.length === 0) return;
-  const made = await inTransaction({ payload }, async (req) => {
+  const made = await inTransaction(await requestOf({ payload }), async (req) => {
     markImport(req);
     const ids: [document: StarterDocument, id: string][] = [];
     for (const document of missing) {

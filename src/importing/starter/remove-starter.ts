@@ -1,5 +1,6 @@
 import type { CollectionSlug, Payload } from 'payload';
-import { inTransaction } from '../writing/in-transaction.ts';
+import { inTransaction } from '@/people/transactions/in-transaction.ts';
+import { requestOf } from '@/people/transactions/request-of.ts';
 import { documentHash, globalHash } from './content-hash.ts';
 import { emptyGlobal } from './empty-global.ts';
 import { forgetStarterState, readStarterState } from './starter-state.ts';
@@ -35,7 +36,7 @@ export async function removeStarter({ payload }: { readonly payload: Payload }):
     candidates.delete(key);
     kept.push({ key, because: 'used' });
   }
-  await inTransaction({ payload }, async (req) => {
+  await inTransaction(await requestOf({ payload }), async (req) => {
     for (const slug of globals) await emptyGlobal({ payload, req, slug });
     // Works last: they are public while a text cites them.
     const ordered = [...candidates.values()].sort((a, b) => Number(a.collection === 'references') - Number(b.collection === 'references'));

@@ -4,7 +4,8 @@ import { ImportError } from '../import-error.ts';
 import type { ImportCollection } from '../import-kinds.ts';
 import type { Prepared } from '../prepare-import.ts';
 import { findPointed } from './find-pointed.ts';
-import { inTransaction } from './in-transaction.ts';
+import { inTransaction } from '@/people/transactions/in-transaction.ts';
+import { requestOf } from '@/people/transactions/request-of.ts';
 import { overlay, replaceContent, type Values } from './overlay.ts';
 import { pointersIn, resolvePointers } from './resolve-pointers.ts';
 import { writeReferences } from './write-references.ts';
@@ -31,7 +32,7 @@ export async function writeDraft({
   const overrideAccess = user === undefined;
   const { draft, references, report } = prepared;
   const { locale } = draft;
-  return inTransaction({ payload, user, req: given }, async (req) => {
+  return inTransaction(await requestOf({ payload, user, req: given }), async (req) => {
     markImport(req);
     const stored = into === undefined ? undefined : await storedDraft({ payload, req, collection, id: into, overrideAccess });
     const same = stored === undefined || stored.sourceLocale === locale;

@@ -8,8 +8,11 @@ import { locksCollection } from './mongo-collections.ts';
 import { mongoPatience } from './mongo-patience.ts';
 import { isDatabaseAway } from './outage/is-database-away.ts';
 import { tellOutages } from './outage/tell-outages.ts';
+import { leaveLocks } from './leave-locks.ts';
+import { rememberStored } from './remembered/remember-stored.ts';
 import { retryWhileBusy } from './retry-while-busy.ts';
 import { runMigrations } from './run-migrations.ts';
+import { tellCalls } from './tell-calls.ts';
 import { type Arguments, lineUpTransactions, type TransactionDriver } from './transactions.ts';
 
 /** Milliseconds that a write waits for other processes: behind one that holds the lock, and in all. */
@@ -34,7 +37,7 @@ export function mongoDatabase(url: string): Config['db'] {
         argumentsOf: (session) => ({ session }),
         guard: () => Promise.resolve(() => Promise.resolve()),
       });
-      const forward = keepTimesForward(lineUpTransactions(adapter, mongoDriver(adapter)));
+      const forward = keepTimesForward(leaveLocks(rememberStored(lineUpTransactions(tellCalls(adapter), mongoDriver(adapter)))));
       return tellOutages(forward, async () => adapter.connection.db?.admin().ping());
     },
   };

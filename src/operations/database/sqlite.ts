@@ -4,11 +4,14 @@ import type { Config } from 'payload';
 import { HeldByOthers } from './held-by-others.ts';
 import { keepTimesForward } from './keep-times-forward.ts';
 import { tellOutages } from './outage/tell-outages.ts';
+import { leaveLocks } from './leave-locks.ts';
+import { rememberStored } from './remembered/remember-stored.ts';
 import { retryWhileBusy } from './retry-while-busy.ts';
 import { runMigrations } from './run-migrations.ts';
 import { openSqliteClient, type SqliteClient } from './sqlite-client.ts';
 import { addMissingIndexes } from './sqlite-indexes.ts';
 import { sqliteMigrationDriver } from './sqlite-migration-driver.ts';
+import { tellCalls } from './tell-calls.ts';
 import { lineUpTransactions, type TransactionDriver } from './transactions.ts';
 
 /** Milliseconds that a write waits for another process, such as the command line beside the server: behind one save, and in all. */
@@ -29,7 +32,7 @@ export function sqliteDatabase(url: string): Config['db'] {
     ...base,
     init: (args) => {
       const adapter = withOwnClient(base.init(args), url);
-      const forward = keepTimesForward(lineUpTransactions(adapter, sqliteDriver(adapter)));
+      const forward = keepTimesForward(leaveLocks(rememberStored(lineUpTransactions(tellCalls(adapter), sqliteDriver(adapter)))));
       return tellOutages(forward, () => (adapter.client as SqliteClient).execute('SELECT count(*) FROM sqlite_master'));
     },
   };

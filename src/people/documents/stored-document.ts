@@ -1,5 +1,6 @@
 import { type Field, getLatestCollectionVersion, getLatestGlobalVersion, type PayloadRequest } from 'payload';
 import type { SanitizedCollectionConfig, SanitizedGlobalConfig } from 'payload';
+import { sourceLocaleOf } from '@/content/shared/source-locale-of.ts';
 import { defaultLocale, isLocale, type Locale } from '@/languages/locales.ts';
 import { fieldName } from './field-name.ts';
 
@@ -35,10 +36,6 @@ export async function storedGlobal(req: PayloadRequest, global: SanitizedGlobalC
   const main: Values = { ...(await req.payload.db.findGlobal({ slug: global.slug, locale, req })) };
   const found = await getLatestGlobalVersion({ slug: global.slug, config: global, locale, payload: req.payload, req, where: {} });
   return { main, latest: (found.global as Values | undefined) ?? main, sourceLocale: sourceLocaleOf(main) };
-}
-
-export function sourceLocaleOf(values: Values): Locale {
-  return isLocale(values['sourceLocale']) ? values['sourceLocale'] : defaultLocale;
 }
 
 /** Whether a language is published in what lies in the main document. */

@@ -1,4 +1,5 @@
 import type { Block, Field } from 'payload';
+import { blockFields } from '@/content/shared/named-fields.ts';
 import { citation } from '@/content/rich-text/citation.ts';
 import { fieldName } from '../documents/field-name.ts';
 
@@ -36,7 +37,7 @@ function mapField(values: Values, field: Field, keep: Keep): void {
   else if (field.type === 'richText') values[name] = mapText(value, keep);
   else if (field.type === 'group') mapPart(values, name, field.fields, keep);
   else if (field.type === 'array') values[name] = mapRows(value, () => field.fields, keep);
-  else if (field.type === 'blocks') values[name] = mapRows(value, (row) => blockFields(field.blocks, row), keep);
+  else if (field.type === 'blocks') values[name] = mapRows(value, (row) => blockFields(field.blocks, row['blockType']), keep);
 }
 
 function mapPart(values: Values, name: string | undefined, fields: readonly Field[], keep: Keep): void {
@@ -46,10 +47,6 @@ function mapPart(values: Values, name: string | undefined, fields: readonly Fiel
 
 function mapRows(value: unknown, fieldsOf: (row: Values) => readonly Field[], keep: Keep): unknown {
   return Array.isArray(value) ? value.map((row: unknown) => (isRecord(row) ? mapRelations(row, fieldsOf(row), keep) : row)) : value;
-}
-
-function blockFields(blocks: readonly Block[], row: Values): readonly Field[] {
-  return blocks.find((block) => block.slug === row['blockType'])?.fields ?? [];
 }
 
 function mapRelation(value: unknown, field: { readonly relationTo: string | string[] }, keep: Keep): unknown {

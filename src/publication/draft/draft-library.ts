@@ -1,6 +1,7 @@
 import type { Payload } from 'payload';
+import { sourceLocaleOf } from '@/content/shared/source-locale-of.ts';
 import type { Locale } from '@/languages/locales.ts';
-import { projectDocument, publishedLocales, sourceLocaleOf } from '../project/project-document.ts';
+import { projectDocument, publishedLocales } from '../project/project-document.ts';
 import { sourceOf } from '../project/source.ts';
 import type { Ref } from '../record/passage.ts';
 import type { Publication, PublicKind } from '../record/publication.ts';

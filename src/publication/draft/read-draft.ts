@@ -1,6 +1,7 @@
 import type { CollectionSlug, GlobalSlug, Payload, TypedUser } from 'payload';
+import { sourceLocaleOf } from '@/content/shared/source-locale-of.ts';
 import { defaultLocale, type Locale } from '@/languages/locales.ts';
-import { projectDocument, sourceLocaleOf } from '../project/project-document.ts';
+import { projectDocument } from '../project/project-document.ts';
 import { sourceOf } from '../project/source.ts';
 import type { Publication } from '../record/publication.ts';
 

@@ -1,5 +1,5 @@
+import { isValues } from '@/content/shared/is-values.ts';
 import type { Ref } from '../record/passage.ts';
-import { isValues } from './is-values.ts';
 
 /** Every reference in projected content, links and citations in its texts among them, each once, in order of appearance. */
 export function collectUses(content: unknown): Ref[] {

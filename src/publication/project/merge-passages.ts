@@ -1,3 +1,4 @@
+import { isValues } from '@/content/shared/is-values.ts';
 import type { Locale } from '@/languages/locales.ts';
 import { asideKey, asidesOf } from '@/translation/segments/asides.ts';
 import { pairNodes } from '@/translation/segments/pair-passages.ts';
@@ -7,7 +8,6 @@ import { hasWords, toTagged } from '@/translation/segments/tagged-text.ts';
 import type { Origin, Provenance } from '../record/passage.ts';
 import type { Chain } from './chain.ts';
 import { differing } from './differing.ts';
-import { isValues } from './is-values.ts';
 import type { LexicalNode } from './lexical.ts';
 
 interface Tree extends Provenance {

@@ -1,11 +1,12 @@
-import { defaultLocale, isLocale, type Locale, locales } from '@/languages/locales.ts';
+import { sourceLocaleOf } from '@/content/shared/source-locale-of.ts';
+import { isValues } from '@/content/shared/is-values.ts';
+import { defaultLocale, type Locale, locales } from '@/languages/locales.ts';
 import type { Origin, Text } from '../record/passage.ts';
 import type { Publication } from '../record/publication.ts';
 import type { RecordContents } from '../record/record-contents.ts';
 import { collectUses } from './collect-uses.ts';
 import { asId } from './project-inline.ts';
 import type { Chain } from './chain.ts';
-import { isValues } from './is-values.ts';
 import { projectFields, projectText } from './project-fields.ts';
 import { wordsByOrigin } from './words-by-origin.ts';
 import { projectFile } from './project-file.ts';
@@ -26,11 +27,6 @@ export interface ProjectInput {
 /** One record per published language. Pure: the same document gives the same bytes. */
 export function projectDocument(input: ProjectInput): Map<Locale, Publication> {
   return new Map(input.published.map((locale) => [locale, projectInto({ ...input, locale })]));
-}
-
-/** The language a document is written in. */
-export function sourceLocaleOf(values: Values): Locale {
-  return isLocale(values['sourceLocale']) ? values['sourceLocale'] : defaultLocale;
 }
 
 function projectInto({ source, values, published, origins, locale }: ProjectInput & { locale: Locale }): Publication {

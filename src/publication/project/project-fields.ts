@@ -1,9 +1,9 @@
 import type { Field } from 'payload';
+import { isValues } from '@/content/shared/is-values.ts';
 import { rowId } from '@/translation/segments/leaves.ts';
 import type { Ref } from '../record/passage.ts';
 import { systemFields } from '../record/system-fields.ts';
 import type { Chain } from './chain.ts';
-import { isValues } from './is-values.ts';
 import { asId, asRef } from './project-inline.ts';
 import { projectRichText } from './project-rich-text.ts';
 

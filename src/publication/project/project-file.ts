@@ -1,5 +1,5 @@
+import { isValues } from '@/content/shared/is-values.ts';
 import type { StoredFile } from '../record/stored-file.ts';
-import { isValues } from './is-values.ts';
 
 /** The stored file of a media document. Its address is ours whatever the storage, so that a move to S3 breaks no link. */
 export function projectFile(values: Readonly<Record<string, unknown>>): StoredFile {

@@ -1,8 +1,8 @@
+import { isValues } from '@/content/shared/is-values.ts';
 import type { Provenance } from '../record/passage.ts';
 import type { ListItem, OwnProvenance, Rich, RichBlock, RichList, TableCell } from '../record/rich-text.ts';
 import type { Chain } from './chain.ts';
 import { differing } from './differing.ts';
-import { isValues } from './is-values.ts';
 import { type LexicalNode, lexicalRoot } from './lexical.ts';
 import { mergePassages } from './merge-passages.ts';
 import { projectInline } from './project-inline.ts';

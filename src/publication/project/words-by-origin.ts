@@ -1,7 +1,7 @@
+import { isValues } from '@/content/shared/is-values.ts';
 import { isLocale } from '@/languages/locales.ts';
 import { countWords } from '@/translation/ledger/count-words.ts';
 import { type Origin, origins, type Provenance, type WordsByOrigin } from '../record/passage.ts';
-import { isValues } from './is-values.ts';
 
 /** Counts the words of all passages in projected content by where they came from, by the rules of the language they are in. */
 export function wordsByOrigin(content: unknown): WordsByOrigin {

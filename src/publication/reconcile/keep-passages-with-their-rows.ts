@@ -3,7 +3,7 @@ import { isDeskSave } from '@/translation/ledger/desk-save.ts';
 import { isLocale } from '@/languages/locales.ts';
 import { mergePublishedLocale, type StoredValues } from './merge-published-locale.ts';
 import { rowsMoved } from './rows-moved.ts';
-import { type StoredDocument, storedDocument } from './stored-document.ts';
+import { type DocumentAt, documentAt } from './document-at.ts';
 
 /**
  * When one language is published after sections were moved, each published passage of the other languages stays with
@@ -32,7 +32,7 @@ function withCollectionHooks(collection: CollectionConfig): CollectionConfig {
           const id = (originalDoc as { id?: string } | undefined)?.id;
           // The desk writes drafts, which leave the main document alone.
           if (operation === 'update' && id !== undefined && !isDeskSave(req))
-            await remember(storedDocument({ collection: slug, id, req }), `${slug}/${id}`, req);
+            await remember(documentAt({ collection: slug, id, req }), `${slug}/${id}`, req);
           return data as object;
         },
       ],
@@ -41,7 +41,7 @@ function withCollectionHooks(collection: CollectionConfig): CollectionConfig {
         async ({ collection: { fields }, doc, operation, req }) => {
           const { id } = doc as { id: string };
           if (operation === 'update')
-            await restore({ document: storedDocument({ collection: slug, id, req }), key: `${slug}/${id}`, fields, req });
+            await restore({ document: documentAt({ collection: slug, id, req }), key: `${slug}/${id}`, fields, req });
         },
       ],
     },
@@ -57,14 +57,14 @@ function withGlobalHooks(global: GlobalConfig): GlobalConfig {
       beforeChange: [
         ...(hooks.beforeChange ?? []),
         async ({ data, req }) => {
-          if (!isDeskSave(req)) await remember(storedDocument({ global: slug, req }), slug, req);
+          if (!isDeskSave(req)) await remember(documentAt({ global: slug, req }), slug, req);
           return data as object;
         },
       ],
       afterChange: [
         ...(hooks.afterChange ?? []),
         async ({ global: { fields }, req }) => {
-          await restore({ document: storedDocument({ global: slug, req }), key: slug, fields, req });
+          await restore({ document: documentAt({ global: slug, req }), key: slug, fields, req });
         },
       ],
     },
@@ -74,13 +74,13 @@ function withGlobalHooks(global: GlobalConfig): GlobalConfig {
 const context = 'publishedBefore';
 
 /** Keeps the main document as it was before the save, for `restore`. */
-async function remember(document: StoredDocument, key: string, req: PayloadRequest): Promise<void> {
+async function remember(document: DocumentAt, key: string, req: PayloadRequest): Promise<void> {
   const kept = req.context[context] as Map<string, StoredValues | undefined> | undefined;
   req.context[context] = new Map(kept).set(key, await document.read());
 }
 
 interface Restore {
-  readonly document: StoredDocument;
+  readonly document: DocumentAt;
   readonly key: string;
   readonly fields: readonly Field[];
   readonly req: PayloadRequest;
@@ -93,13 +93,13 @@ async function restore({ document, key, fields, req }: Restore): Promise<void> {
   const after = await document.read();
   // A draft leaves the main document alone.
   if (after === undefined || after['updatedAt'] === before['updatedAt']) return;
-  const versions = await document.versionsSince(String(after['updatedAt']));
-  // Payload keeps one of all languages beside the published one, where it published a single language.
-  const snapshot = versions.find((version) => version.snapshot === true);
-  if (snapshot === undefined || !rowsMoved(snapshot.version, before)) return;
+  // Payload keeps one of all languages after the published one, where it published a single language.
+  const snapshot = await document.newest();
+  if (snapshot?.snapshot !== true || !rowsMoved(snapshot.version, before)) return;
   const merged = mergePublishedLocale({ fields, snapshot: snapshot.version, before, locale });
   const rows = Object.fromEntries(Object.entries(merged).filter(([name]) => holdsRows(fields, name)));
   await document.write({ ...after, ...rows });
+  const versions = await document.versionsSince(String(after['updatedAt']));
   const published = versions.find((version) => version.snapshot !== true);
   if (published !== undefined) await document.writeVersion({ ...published, version: { ...published.version, ...rows } });
 }

@@ -11,11 +11,12 @@ interface Place {
 
 /** Every address that a document has or had in a language, from the register of addresses, in alphabetical order. */
 export async function knownSlugs({ payload, req, kind, id, locale }: Place): Promise<string[]> {
-  const { docs } = await payload.db.find<{ id: string; slug: string }>({
+  const { docs } = await payload.db.find<{ id: string; slug: string; locale: string }>({
     collection: 'slugs',
-    where: { and: [{ kind: { equals: kind } }, { document: { equals: id } }, { locale: { equals: locale } }] },
+    // Of all languages at once: within a transaction the next one is not asked for again.
+    where: { and: [{ kind: { equals: kind } }, { document: { equals: id } }] },
     pagination: false,
     req,
   });
-  return docs.map(({ slug }) => slug).sort();
+  return docs.flatMap((row) => (row.locale === locale ? [row.slug] : [])).sort();
 }

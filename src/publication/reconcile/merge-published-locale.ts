@@ -1,4 +1,6 @@
-import type { Block, Field, Tab } from 'payload';
+import type { Field } from 'payload';
+import { isValues } from '@/content/shared/is-values.ts';
+import { blockFields, isLocalized, namedFields } from '@/content/shared/named-fields.ts';
 import type { Locale } from '@/languages/locales.ts';
 
 /** A document as stored, in all languages: a localized leaf is an object by language. */
@@ -30,7 +32,7 @@ export function mergePublishedLocale({ fields, snapshot, before, locale }: Publi
     for (const field of namedFields(level)) {
       const { name } = field;
       const value = now[name];
-      if ('localized' in field && field.localized) {
+      if (isLocalized(field)) {
         const leaf = mergeLeaf(value, then[name]);
         if (leaf === undefined) Reflect.deleteProperty(merged, name);
         else merged[name] = leaf;
@@ -38,8 +40,8 @@ export function mergePublishedLocale({ fields, snapshot, before, locale }: Publi
         if (Array.isArray(value)) merged[name] = value.filter(isValues).map((row) => mergeLevel(field.fields, row, earlier(row)));
       } else if (field.type === 'blocks') {
         if (Array.isArray(value))
-          merged[name] = value.filter(isValues).map((row) => mergeLevel(blockFields(field.blocks, row), row, earlier(row)));
-      } else if (field.type === 'group' || field.type === 'tab') {
+          merged[name] = value.filter(isValues).map((row) => mergeLevel(blockFields(field.blocks, row['blockType']), row, earlier(row)));
+      } else if (field.type === 'group') {
         const group = then[name];
         if (isValues(value)) merged[name] = mergeLevel(field.fields, value, isValues(group) ? group : {});
       }
@@ -59,25 +61,6 @@ export function mergePublishedLocale({ fields, snapshot, before, locale }: Publi
   return mergeLevel(fields, snapshot, before);
 }
 
-type Named = Extract<Field, { name: string }> | { readonly type: 'tab'; readonly name: string; readonly fields: readonly Field[] };
-
-/** The fields that hold data at this level, with those inside rows, collapsibles, nameless groups and tabs. */
-function namedFields(fields: readonly Field[]): Named[] {
-  return fields.flatMap((field): Named[] => {
-    if (field.type === 'tabs') return field.tabs.flatMap(namedTab);
-    if ('name' in field && typeof field.name === 'string') return [field];
-    return 'fields' in field ? namedFields(field.fields) : [];
-  });
-}
-
-function namedTab(tab: Tab): Named[] {
-  return 'name' in tab && typeof tab.name === 'string' ? [{ type: 'tab', name: tab.name, fields: tab.fields }] : namedFields(tab.fields);
-}
-
-function blockFields(blocks: readonly Block[], row: StoredValues): readonly Field[] {
-  return blocks.find((block) => block.slug === row['blockType'])?.fields ?? [];
-}
-
 /** Rows have ids that are theirs wherever they stand. */
 function collectRows(value: unknown, rows: Map<string, StoredValues>): void {
   if (Array.isArray(value)) {
@@ -88,8 +71,4 @@ function collectRows(value: unknown, rows: Map<string, StoredValues>): void {
   } else if (isValues(value)) {
     for (const inner of Object.values(value)) collectRows(inner, rows);
   }
-}
-
-function isValues(value: unknown): value is StoredValues {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -18,7 +18,3 @@ export interface PublicationRow {
   readonly uses: readonly string[] | null;
   readonly record: Publication | null;
 }
-
-export function rowKey(kind: string, id: string, locale: Locale): string {
-  return `${kind}/${id}/${locale}`;
-}

@@ -4,7 +4,9 @@ import { publicationsCollection, slugsCollection } from '../feed/publications-co
 import { isDeskSave } from '@/translation/ledger/desk-save.ts';
 import { checkSchedule } from '../schedule/check-schedule.ts';
 import { type Source, sourceOf } from '../project/source.ts';
+import { documentAt } from './document-at.ts';
 import { fillSlug } from './fill-slug.ts';
+import { flagPublication } from './flag-publication.ts';
 import { reconcile } from './reconcile.ts';
 import { setPublicationDates } from './set-publication-dates.ts';
 
@@ -46,7 +48,16 @@ function withPublications(collection: CollectionConfig): CollectionConfig {
       ...hooks,
       ...afterwards,
       beforeValidate: [...(hooks.beforeValidate ?? []), fillSlug],
-      beforeChange: [...(hooks.beforeChange ?? []), checkSchedule, datePublication],
+      beforeChange: [
+        ...(hooks.beforeChange ?? []),
+        checkSchedule,
+        datePublication,
+        ({ data, originalDoc, req }) => {
+          const id = (originalDoc as { id?: string } | undefined)?.id;
+          const before = id === undefined ? undefined : documentAt({ collection: source.kind, id, req });
+          return flagPublication({ data: data as object, before, req });
+        },
+      ],
     },
   };
 }
@@ -69,7 +80,11 @@ function withGlobalPublication(global: GlobalConfig): GlobalConfig {
     ...global,
     hooks: {
       ...hooks,
-      beforeChange: [...(hooks.beforeChange ?? []), datePublication],
+      beforeChange: [
+        ...(hooks.beforeChange ?? []),
+        datePublication,
+        ({ data, req }) => flagPublication({ data: data as object, before: documentAt({ global: source.kind, req }), req }),
+      ],
       afterChange: [
         ...(hooks.afterChange ?? []),
         async ({ req }) => {

@@ -1,4 +1,5 @@
-import { commitTransaction, createLocalReq, initTransaction, killTransaction, type CollectionSlug, type Payload } from 'payload';
+import { createLocalReq, type CollectionSlug, type Payload } from 'payload';
+import { inTransaction } from '@/people/transactions/in-transaction.ts';
 import { allSources, type Source } from '../project/source.ts';
 import type { PublicationRow } from './publication-row.ts';
 import { reconcile } from './reconcile.ts';
@@ -44,14 +45,5 @@ async function documentIds(payload: Payload, source: Source): Promise<string[]> 
 }
 
 async function reconcileInTransaction(payload: Payload, kind: string, id: string): Promise<number> {
-  const req = await createLocalReq({}, payload);
-  await initTransaction(req);
-  try {
-    const written = await reconcile({ payload, req, kind, id });
-    await commitTransaction(req);
-    return written;
-  } catch (error) {
-    await killTransaction(req);
-    throw error;
-  }
+  return inTransaction(await createLocalReq({}, payload), (req) => reconcile({ payload, req, kind, id, thoroughly: true }));
 }

@@ -1,14 +1,15 @@
 import type { CollectionSlug, Payload, PayloadRequest } from 'payload';
+import { sourceLocaleOf } from '@/content/shared/source-locale-of.ts';
 import type { Locale } from '@/languages/locales.ts';
 import { locales, perLocale } from '@/languages/locales.ts';
 import { publishedOrigins } from '@/translation/ledger/published-origins.ts';
-import { projectDocument, publishedLocales, sourceLocaleOf } from '../project/project-document.ts';
+import { projectDocument, publishedLocales } from '../project/project-document.ts';
 import { type Source, sourceOf } from '../project/source.ts';
 import type { Publication } from '../record/publication.ts';
 import { isUsed } from './is-used.ts';
 import { claimSlug } from './claim-slug.ts';
 import { knownSlugs } from './known-slugs.ts';
-import { readRows } from './read-rows.ts';
+import { readPublicationRows } from './read-publication-rows.ts';
 import { storedValues } from './stored-values.ts';
 import { writePublication } from './write-publication.ts';
 import { writeTombstone } from './write-tombstone.ts';
@@ -19,6 +20,8 @@ export interface ReconcileInput {
   req: PayloadRequest;
   kind: string;
   id: string;
+  /** Looks into the register of addresses even where a document kept its address. */
+  thoroughly?: boolean;
 }
 
 /**
@@ -27,14 +30,14 @@ export interface ReconcileInput {
  * Works and files that the document began or ceased to use follow.
  * @returns how many rows were written, those of used documents included.
  */
-export async function reconcile({ payload, req, kind, id }: ReconcileInput): Promise<number> {
+export async function reconcile({ payload, req, kind, id, thoroughly = false }: ReconcileInput): Promise<number> {
   const source = sourceOf(kind);
   if (source === undefined) return 0;
   const values = await storedValues({ payload, req, source, id });
   const used = source.publishes === 'when-used' && (await isUsed({ payload, req, kind, id }));
   const published = values === undefined ? [] : publishedLocales(source, values, used);
   const wanted = values === undefined ? new Map<Locale, Publication>() : await project({ req, source, id, values, published });
-  const rows = await readRows({ payload, req, kind, id });
+  const rows = await readPublicationRows({ payload, req, kind, id });
 
   let written = 0;
   const usesBefore = new Set<string>();
@@ -51,7 +54,9 @@ export async function reconcile({ payload, req, kind, id }: ReconcileInput): Pro
       continue;
     }
     for (const use of publication.uses) usesAfter.add(`${use.kind}/${use.id}`);
-    const formerSlugs = await claimSlug({ payload, req, publication });
+    // An address is registered with the row, and no other document can take it.
+    const keepsAddress = !thoroughly && row?.state === 'published' && row.record?.slug === publication.slug;
+    const formerSlugs = keepsAddress ? (row.formerSlugs ?? []) : await claimSlug({ payload, req, publication });
     written += await writePublication({ payload, req, publication, formerSlugs, row });
   }
   if (values !== undefined) await markPublished({ payload, req, source, id, values, published });

@@ -1,5 +1,6 @@
-import type { CollectionSlug, Payload, PayloadRequest } from 'payload';
+import type { Payload, PayloadRequest } from 'payload';
 import type { Source } from '../project/source.ts';
+import { documentAt } from './document-at.ts';
 
 /**
  * The main document as the database holds it: every language in each localized leaf, relations as ids, no hooks and no
@@ -17,10 +18,7 @@ export async function storedValues({
   source: Source;
   id: string;
 }): Promise<Readonly<Record<string, unknown>> | undefined> {
-  const inTransaction = req === undefined ? {} : { req };
-  const found: unknown =
-    source.type === 'global'
-      ? await payload.db.findGlobal({ slug: source.kind, ...inTransaction })
-      : await payload.db.findOne({ collection: source.kind as CollectionSlug, where: { id: { equals: id } }, ...inTransaction });
-  return typeof found === 'object' && found !== null && Object.keys(found).length > 0 ? { ...found } : undefined;
+  const within = { ...req, payload };
+  const place = source.type === 'global' ? { global: source.kind } : { collection: source.kind, id };
+  return documentAt({ req: within, ...place }).read();
 }

@@ -1,7 +1,8 @@
 import type { Payload, PayloadRequest } from 'payload';
+import { documentKey } from '@/content/shared/document-key.ts';
 import type { Publication } from '../record/publication.ts';
 import { makeEntry } from '../store/make-entry.ts';
-import { type PublicationRow, rowKey } from './publication-row.ts';
+import type { PublicationRow } from './publication-row.ts';
 import { takeCursor } from './take-cursor.ts';
 
 interface WriteInput {
@@ -20,7 +21,7 @@ export async function writePublication({ payload, req, publication, formerSlugs,
     JSON.stringify(row.formerSlugs) === JSON.stringify(formerSlugs);
   if (isSame) return 0;
   const data = {
-    key: rowKey(publication.kind, publication.id, publication.locale),
+    key: documentKey(publication),
     kind: publication.kind,
     document: publication.id,
     locale: publication.locale,

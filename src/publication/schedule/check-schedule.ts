@@ -1,9 +1,9 @@
 import type { CollectionBeforeChangeHook } from 'payload';
+import { sourceLocaleOf } from '@/content/shared/source-locale-of.ts';
 import { isLocale } from '@/languages/locales.ts';
 import { refusal } from '@/people/documents/refuse.ts';
 import { personOf } from '@/people/person.ts';
 import { may } from '@/people/rights.ts';
-import { sourceLocaleOf } from '../project/project-document.ts';
 
 /**
  * A time to publish may be set or moved only by somebody who may publish this language now, since the house will do it

@@ -1,15 +1,8 @@
-import {
-  type CollectionSlug,
-  commitTransaction,
-  createLocalReq,
-  initTransaction,
-  killTransaction,
-  type Payload,
-  type PayloadRequest,
-} from 'payload';
+import { type CollectionSlug, createLocalReq, type Payload, type PayloadRequest } from 'payload';
 import { type Locale, locales } from '@/languages/locales.ts';
 import { requirePublishedStructure } from '@/people/documents/check-update.ts';
 import { storedDocument } from '@/people/documents/stored-document.ts';
+import { inTransaction } from '@/people/transactions/in-transaction.ts';
 import { allSources } from '../project/source.ts';
 
 export interface DuePublication {
@@ -67,21 +60,19 @@ async function dueDocuments({ payload, collection, locale, now, id, req }: Due):
 
 /** @returns undefined when its time is no longer set: another server has been here, or somebody took it away. */
 async function publishOne({ payload, collection, locale, now, id }: Due & { readonly id: string }): Promise<DuePublication | undefined> {
-  const req = await createLocalReq({ locale }, payload);
   try {
-    await initTransaction(req);
-    const isDue = (await dueDocuments({ payload, collection, locale, now, id, req })).length > 0;
-    // A job of the house, not of a person: the one who set the time had the right to publish.
-    const data = { _status: 'published', publishOn: null } as object;
-    const { config } = payload.collections[collection];
-    const stored = isDue ? await storedDocument(req, config, id) : undefined;
-    // The right to publish a translation is not the right to take the source's unpublished structure live with it.
-    if (stored !== undefined) requirePublishedStructure({ req, user: null, fields: config.fields, stored }, locale);
-    if (isDue) await payload.update({ collection, id, locale, data, depth: 0, overrideAccess: true, req });
-    await commitTransaction(req);
-    return isDue ? { kind: collection, id, locale } : undefined;
+    return await inTransaction(await createLocalReq({ locale }, payload), async (req) => {
+      if ((await dueDocuments({ payload, collection, locale, now, id, req })).length === 0) return undefined;
+      const { config } = payload.collections[collection];
+      const stored = await storedDocument(req, config, id);
+      // The right to publish a translation is not the right to take the source's unpublished structure live with it.
+      if (stored !== undefined) requirePublishedStructure({ req, user: null, fields: config.fields, stored }, locale);
+      // A job of the house, not of a person: the one who set the time had the right to publish.
+      const data = { _status: 'published', publishOn: null } as object;
+      await payload.update({ collection, id, locale, data, depth: 0, overrideAccess: true, req });
+      return { kind: collection, id, locale };
+    });
   } catch (error) {
-    await killTransaction(req);
     return { kind: collection, id, locale, failure: error instanceof Error ? error.message : String(error) };
   }
 }

@@ -1,3 +1,4 @@
+import { documentKey } from '@/content/shared/document-key.ts';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Locale } from '@/languages/locales.ts';
 import { type Bookmark, beginning, isAtHead } from '../feed/bookmark.ts';
@@ -9,7 +10,6 @@ import type { FeedEntry } from '../feed/read-feed.ts';
 import { ToldFeed } from '../feed/told-feed.ts';
 import type { Ref } from '../record/passage.ts';
 import type { Publication, PublicKind } from '../record/publication.ts';
-import { rowKey } from '../reconcile/publication-row.ts';
 import { EntryIndex } from './entry-index.ts';
 import { KeptPublications } from './kept-publications.ts';
 import { leaveOut } from './leave-out.ts';
@@ -71,7 +71,7 @@ export class DatabaseLibrary implements Library, Follower, FollowedFeed {
       if (this.#index.take(item)) tags.add(listTag(item.kind));
       this.#told.take(item);
       tags.add(documentTag(item.kind, item.document));
-      this.#publications.forget(rowKey(item.kind, item.document, item.locale));
+      this.#publications.forget(documentKey({ ...item, id: item.document }));
     }
     this.#standAt(bookmark);
     this.#onChange(tags);
@@ -137,7 +137,7 @@ export class DatabaseLibrary implements Library, Follower, FollowedFeed {
   async read<K extends PublicKind>(ref: { readonly kind: K; readonly id: string }, locale: Locale): Promise<Publication<K> | undefined> {
     const entry = this.entry(ref, locale);
     if (entry === undefined) return undefined;
-    const publication = await this.#publications.get(rowKey(ref.kind, ref.id, entry.locale));
+    const publication = await this.#publications.get(documentKey({ ...ref, locale: entry.locale }));
     return isOfKind(publication, ref.kind) ? this.#asPublic(publication, locale) : undefined;
   }
 

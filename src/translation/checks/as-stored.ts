@@ -1,7 +1,8 @@
 import type { Field } from 'payload';
+import { isValues } from '@/content/shared/is-values.ts';
 import type { Locale } from '@/languages/locales.ts';
 import { blockFields, isLocalized, namedFields } from '@/content/shared/named-fields.ts';
-import { isValues, rowsOf, type Values } from '../segments/leaves.ts';
+import { rowsOf, type Values } from '../segments/leaves.ts';
 
 interface OneLanguage {
   readonly fields: readonly Field[];

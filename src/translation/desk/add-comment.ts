@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload';
-import { inTransaction } from '../memory/in-transaction.ts';
+import { inTransaction } from '@/people/transactions/in-transaction.ts';
 import { notify } from '../letters/notify.ts';
 import { staff } from '../letters/staff.ts';
 import { titleOf } from './open-desk.ts';

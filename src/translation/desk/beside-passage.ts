@@ -4,6 +4,7 @@ import { findFuzzy } from '../memory/find-fuzzy.ts';
 import { languagePair } from '../memory/language-pair.ts';
 import { mayCorrect } from '../memory/may-correct.ts';
 import type { MemoryMatch } from '../memory/memory-unit.ts';
+import { readHistory } from '../history/read-history.ts';
 import { findTermHits } from '../termbase/find-term-hits.ts';
 import { readTermbase } from '../termbase/read-termbase.ts';
 import type { PassageOrigin, PassageState } from '../ledger/passage-entry.ts';
@@ -26,7 +27,7 @@ export async function besidePassage(req: PayloadRequest, place: DeskPlace, key: 
   const [units, termbase, history, comments] = await Promise.all([
     segment.kind === 'free' ? [] : findFuzzy({ payload, pair, text: segment.text }),
     readTermbase({ payload, req }),
-    readHistory(req, place, key),
+    historyLines(req, place, key),
     readComments(req, place, key),
   ]);
   const titles = await titlesOf(req, units);
@@ -58,31 +59,12 @@ export async function titlesOf(req: PayloadRequest, units: readonly MemoryMatch[
   return new Map(docs.map(({ kind, document, title }) => [`${kind}/${document}`, title ?? '']));
 }
 
-interface StoredLine {
-  readonly deed: string;
-  readonly state: PassageState;
-  readonly origin?: PassageOrigin | null;
-  readonly source?: string | null;
-  readonly target?: string | null;
-  readonly note?: string | null;
-  readonly personName?: string | null;
-  readonly createdAt: string;
-  readonly id: string;
-}
-
-async function readHistory(req: PayloadRequest, place: DeskPlace, key: string): Promise<HistoryLine[]> {
-  const { docs } = await req.payload.db.find<StoredLine>({
-    collection: 'passage-history',
-    where: { and: [...storedAt(place), { passage: { equals: key } }] },
-    sort: '-createdAt',
-    limit: historyShown,
-    pagination: false,
-    req,
-  });
-  return docs.map(({ deed, state, origin, source, target, note, personName, createdAt }) => ({
+async function historyLines(req: PayloadRequest, place: DeskPlace, passage: string): Promise<HistoryLine[]> {
+  const lines = await readHistory({ req, place: storedAt(place), passage, limit: historyShown });
+  return lines.map(({ deed, state, origin, source, target, note, personName, createdAt }) => ({
     deed,
-    state,
-    origin: origin ?? null,
+    state: state as PassageState,
+    origin: (origin ?? null) as PassageOrigin | null,
     source: source ?? '',
     target: target ?? '',
     note: note ?? '',

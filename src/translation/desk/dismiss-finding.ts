@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload';
 import { refusal } from '@/people/documents/refuse.ts';
 import type { Ledger } from '../ledger/read-ledger.ts';
-import { inTransaction } from '../memory/in-transaction.ts';
+import { inTransaction } from '@/people/transactions/in-transaction.ts';
 import { findFindings } from './find-findings.ts';
 import { passageAt } from './passage-at.ts';
 import { type DeskPlace, openLedger } from './place.ts';

@@ -1,5 +1,6 @@
 import type { PayloadRequest, TypedUser } from 'payload';
-import { inTransaction } from '@/importing/writing/in-transaction.ts';
+import { inTransaction } from '@/people/transactions/in-transaction.ts';
+import { requestOf } from '@/people/transactions/request-of.ts';
 import { refusal } from '@/people/documents/refuse.ts';
 import { markDeskSave } from '../ledger/desk-save.ts';
 import type { Ledger } from '../ledger/read-ledger.ts';
@@ -23,7 +24,7 @@ interface FollowInput {
  * @throws APIError in the person's language: 403 without the right to write, 404 for a passage that is not there, 409 for one that follows
  */
 export async function followSource({ req: given, user, place, key }: FollowInput): Promise<Ledger> {
-  return inTransaction({ payload: given.payload, user, req: given }, async (req) => {
+  return inTransaction(await requestOf({ payload: given.payload, user, req: given }), async (req) => {
     const ledger = await openLedger(req, place);
     requireRight(req, ledger, 'updateText');
     if (passageAt(req, ledger, key).segment.kind !== 'free')

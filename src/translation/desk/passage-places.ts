@@ -1,8 +1,9 @@
 import type { Field } from 'payload';
+import { isValues } from '@/content/shared/is-values.ts';
 import { blockFields, isLocalized, type NamedField, namedFields } from '@/content/shared/named-fields.ts';
 import { hasLabel, message } from '@/languages/label.ts';
 import type { Locale } from '@/languages/locales.ts';
-import { rowId, rowsOf, isValues, type Values } from '../segments/leaves.ts';
+import { rowId, rowsOf, type Values } from '../segments/leaves.ts';
 import { inLocale } from '../segments/pair-passages.ts';
 
 /** Where a passage stands, for a person to read. */

@@ -1,5 +1,6 @@
 import type { CollectionSlug, GlobalSlug, PayloadRequest, TypedUser } from 'payload';
-import { inTransaction } from '@/importing/writing/in-transaction.ts';
+import { inTransaction } from '@/people/transactions/in-transaction.ts';
+import { requestOf } from '@/people/transactions/request-of.ts';
 import { refusal } from '@/people/documents/refuse.ts';
 import type { Finding } from '../checks/finding.ts';
 import { overrideChecks } from '../gate/override-reason.ts';
@@ -28,7 +29,7 @@ export interface Obstacle {
  *   publishing throws
  */
 export async function publishTranslation({ req: given, user, place, reason }: PublishInput): Promise<readonly Obstacle[]> {
-  return inTransaction({ payload: given.payload, user, req: given }, async (req) => {
+  return inTransaction(await requestOf({ payload: given.payload, user, req: given }), async (req) => {
     const ledger = await openLedger(req, place);
     requireRight(req, ledger, 'publish');
     const { kind, id, locale } = ledger;

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload';
 import { refusal } from '@/people/documents/refuse.ts';
-import { inTransaction } from '../memory/in-transaction.ts';
+import { inTransaction } from '@/people/transactions/in-transaction.ts';
 import { type DeskPlace, openLedger } from './place.ts';
 import { requireRight } from './require-right.ts';
 import { storedAt } from './stored-at.ts';

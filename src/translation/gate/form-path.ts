@@ -1,4 +1,5 @@
-import { isValues, rowId, rowsOf } from '../segments/leaves.ts';
+import { isValues } from '@/content/shared/is-values.ts';
+import { rowId, rowsOf } from '../segments/leaves.ts';
 
 /** The path of a passage's field in the form, rows by their place: `sections.0.blocks.2.body` for `sections.ROW.blocks.ROW.body#PASSAGE`. */
 export function formPath(key: string, values: unknown): string {

@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import type { CollectionConfig, Field, GlobalConfig, PayloadRequest, SanitizedCollectionConfig, SanitizedGlobalConfig } from 'payload';
+import { sourceLocaleOf } from '@/content/shared/source-locale-of.ts';
 import { isLocale, type Locale } from '@/languages/locales.ts';
-import { sourceLocaleOf, storedDocument, storedGlobal } from '@/people/documents/stored-document.ts';
+import { storedDocument, storedGlobal } from '@/people/documents/stored-document.ts';
 import { adoptShape } from '../segments/adopt-shape.ts';
 import { identifyPassages } from '../segments/identify-passages.ts';
 import { leavesOf, type Values } from '../segments/leaves.ts';

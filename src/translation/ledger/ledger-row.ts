@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload';
+import { documentKey } from '@/content/shared/document-key.ts';
 import { isLocale, type Locale } from '@/languages/locales.ts';
 import type { PassageEntries, Totals } from './passage-entry.ts';
 
@@ -27,18 +28,14 @@ interface Place {
   readonly only?: Locale | undefined;
 }
 
-export function rowKey({ kind, id, locale }: { readonly kind: string; readonly id: string; readonly locale: Locale }): string {
-  return `${kind}/${id}/${locale}`;
-}
-
 /** A document's rows, by language, in the transaction of the request. */
-export async function readRows({ req, kind, id, only }: Place): Promise<Map<Locale, LedgerRow>> {
+export async function readLedgerRows({ req, kind, id, only }: Place): Promise<Map<Locale, LedgerRow>> {
   const { docs } = await req.payload.db.find<LedgerRow>({
     collection: 'translations',
     where:
       only === undefined
         ? { and: [{ document: { equals: id } }, { kind: { equals: kind } }] }
-        : { key: { equals: rowKey({ kind, id, locale: only }) } },
+        : { key: { equals: documentKey({ kind, id, locale: only }) } },
     pagination: false,
     req,
   });

@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload';
 import type { Locale } from '@/languages/locales.ts';
 import { pairPassages } from '../segments/pair-passages.ts';
 import type { Values } from '../segments/leaves.ts';
-import { readRows } from './ledger-row.ts';
+import { readLedgerRows } from './ledger-row.ts';
 import type { PassageEntry } from './passage-entry.ts';
 import { translatedKind } from './translated-kinds.ts';
 
@@ -34,7 +34,7 @@ export async function publishedOrigins({
   const kind = translatedKind(slug);
   const translated = published.filter((locale) => locale !== sourceLocale);
   if (kind === undefined || translated.length === 0) return new Map();
-  const rows = await readRows({ req, kind: slug, id });
+  const rows = await readLedgerRows({ req, kind: slug, id });
   return new Map(
     translated.map((locale) => {
       const entries = rows.get(locale)?.entries ?? {};

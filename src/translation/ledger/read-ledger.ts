@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload';
 import type { Locale } from '@/languages/locales.ts';
 import { type Pair, pairPassages } from '../segments/pair-passages.ts';
-import { type LedgerRow, readRows } from './ledger-row.ts';
+import { type LedgerRow, readLedgerRows } from './ledger-row.ts';
 import type { PassageEntry, PassageState } from './passage-entry.ts';
 import { type Copies, readCopies } from './read-copies.ts';
 import { stateOf } from './state-of.ts';
@@ -36,7 +36,7 @@ export async function readLedger({ req, kind: slug, id, locale }: ReadLedgerInpu
   const kind = translatedKind(slug);
   const copies = kind === undefined ? undefined : await readCopies({ req, kind, id });
   if (kind === undefined || copies === undefined || copies.sourceLocale === locale) return undefined;
-  const row = (await readRows({ req, kind: slug, id, only: locale })).get(locale);
+  const row = (await readLedgerRows({ req, kind: slug, id, only: locale })).get(locale);
   return ledgerOf({ kind, id, locale, copies, row, pairs: pairsOf({ kind, copies, locale }) });
 }
 

@@ -1,4 +1,5 @@
-import { type CollectionSlug, commitTransaction, createLocalReq, initTransaction, killTransaction, type Payload } from 'payload';
+import { type CollectionSlug, createLocalReq, type Payload } from 'payload';
+import { inTransaction } from '@/people/transactions/in-transaction.ts';
 import { settleDocument } from './settle-document.ts';
 import { type TranslatedKind, translatedKinds } from './translated-kinds.ts';
 
@@ -31,17 +32,10 @@ async function idsOf(payload: Payload, { kind, type }: TranslatedKind): Promise<
 }
 
 async function settleAlone({ payload, kind, id }: { payload: Payload; kind: TranslatedKind; id: string }): Promise<number> {
-  const req = await createLocalReq({}, payload);
-  try {
-    await initTransaction(req);
+  return inTransaction(await createLocalReq({}, payload), async (req) => {
     const occasion = { by: '', byName: '', at: new Date().toISOString(), arrivedBy: 'import' } as const;
-    const { written } = await settleDocument({ req, kind, id, published: [], occasion });
-    await commitTransaction(req);
-    return written;
-  } catch (error) {
-    await killTransaction(req);
-    throw error;
-  }
+    return (await settleDocument({ req, kind, id, published: [], occasion })).written;
+  });
 }
 
 async function dropOthers({ payload, kind, ids }: { payload: Payload; kind: TranslatedKind; ids: readonly string[] }): Promise<number> {

@@ -1,5 +1,6 @@
 import type { PayloadRequest, TypedUser } from 'payload';
-import { inTransaction } from '@/importing/writing/in-transaction.ts';
+import { inTransaction } from '@/people/transactions/in-transaction.ts';
+import { requestOf } from '@/people/transactions/request-of.ts';
 import type { Locale } from '@/languages/locales.ts';
 import { refusal } from '@/people/documents/refuse.ts';
 import { checkChange, type PassageChange } from './check-change.ts';
@@ -30,7 +31,7 @@ export interface SaveInput {
  *   passage that is not there or in the trash, 409 for a text that was built freely in the form, 400 for one that is too long
  */
 export async function savePassages({ req: given, user, kind, id, locale, changes, afterLedger, andThen }: SaveInput): Promise<Ledger> {
-  return inTransaction({ payload: given.payload, user, req: given }, async (req) => {
+  return inTransaction(await requestOf({ payload: given.payload, user, req: given }), async (req) => {
     const ledger = await readLedger({ req, kind, id, locale });
     if (ledger === undefined || isInTrash(ledger.copies)) throw refusal({ req, key: 'desk.error.notFound', status: 404 });
     const ownApproval = changes.some(({ deed }) => deed === 'approve') && (await sitePermitsOwnApproval(req));

@@ -1,15 +1,17 @@
 import type { PayloadRequest } from 'payload';
+import { documentKey } from '@/content/shared/document-key.ts';
 import { type Locale, locales } from '@/languages/locales.ts';
 import { isPublishedIn } from '@/people/documents/stored-document.ts';
 import { inLocale } from '../segments/pair-passages.ts';
 import { learn } from '../memory/learn.ts';
 import { lessonsOf } from './lessons-of.ts';
-import { type LedgerRow, readRows, rowKey } from './ledger-row.ts';
+import { type LedgerRow, readLedgerRows } from './ledger-row.ts';
 import type { PassageEntries } from './passage-entry.ts';
 import { type Copies, isInTrash, readCopies } from './read-copies.ts';
 import { type Ledger, ledgerOf, pairsOf } from './read-ledger.ts';
-import { type HistoryEntry, type Occasion, settle, type Settled } from './settle.ts';
+import { type Occasion, settle, type Settled } from './settle.ts';
 import type { TranslatedKind } from './translated-kinds.ts';
+import { writeHistory } from '../history/write-history.ts';
 
 interface SettleDocumentInput {
   readonly req: PayloadRequest;
@@ -48,7 +50,7 @@ export async function settleDocument({
   const copies = await readCopies({ req, kind, id });
   const ledgers = new Map<Locale, Ledger>();
   if (copies === undefined) return { written: 0, ledgers };
-  const rows = await readRows({ req, kind: kind.kind, id, only });
+  const rows = await readLedgerRows({ req, kind: kind.kind, id, only });
   let written = 0;
   for (const locale of only === undefined ? locales : [only]) {
     const row = rows.get(locale);
@@ -77,7 +79,12 @@ export async function settleDocument({
     });
     const now = await writeRow({ req, row, data: rowData({ kind, id, locale, copies, settled }) });
     if (now !== row) written += 1;
-    await writeHistory({ req, kind: kind.kind, id, locale, occasion, history: settled.history });
+    await writeHistory({
+      req,
+      place: { kind: kind.kind, document: id, locale },
+      person: { id: occasion.by, name: occasion.byName },
+      lines: settled.history,
+    });
     const lessons = lessonsOf({ pairs, former, entries: settled.entries, deeds: occasion.deeds });
     const person = occasion.by === '' ? null : { id: occasion.by, name: occasion.byName };
     const where = { from: copies.sourceLocale, to: locale, kind: kind.kind, document: id, person };
@@ -100,7 +107,7 @@ function rowData({ kind, id, locale, copies, settled }: RowInput) {
   const since = Object.values(settled.entries).flatMap(({ outdatedSince }) => outdatedSince ?? []);
   const title = inLocale(latest['title'], sourceLocale) ?? inLocale(latest['name'], sourceLocale) ?? latest['filename'];
   return {
-    key: rowKey({ kind: kind.kind, id, locale }),
+    key: documentKey({ kind: kind.kind, id, locale }),
     kind: kind.kind,
     document: id,
     locale,
@@ -149,24 +156,4 @@ function canonical(value: unknown): string {
       ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
       : inner,
   );
-}
-
-interface HistoryInput {
-  readonly req: PayloadRequest;
-  readonly kind: string;
-  readonly id: string;
-  readonly locale: Locale;
-  readonly occasion: Pick<Occasion, 'by' | 'byName'>;
-  readonly history: readonly HistoryEntry[];
-}
-
-async function writeHistory({ req, kind, id, locale, occasion, history }: HistoryInput): Promise<void> {
-  for (const line of history) {
-    await req.payload.db.create({
-      collection: 'passage-history',
-      data: { ...line, kind, document: id, locale, personId: occasion.by, personName: occasion.byName },
-      req,
-      returning: false,
-    });
-  }
 }

@@ -1,4 +1,5 @@
 import type { CollectionSlug, GlobalSlug, PayloadRequest, TypedUser } from 'payload';
+import { leavingLocks } from '@/people/locks/leaving-locks.ts';
 import { inLanguage } from '../segments/in-language.ts';
 import type { Values } from '../segments/leaves.ts';
 import type { Ledger } from './read-ledger.ts';
@@ -23,6 +24,10 @@ export async function writeValues({ req, user, ledger, values, changed }: WriteI
     ...(kind.hasDrafts ? { _status: 'draft' } : {}),
   };
   const options = { locale, draft: kind.hasDrafts, depth: 0, overrideAccess: false, user } as const;
-  if (kind.type === 'global') await req.payload.updateGlobal({ slug: kind.kind as GlobalSlug, data: data as never, ...options, req });
-  else await req.payload.update({ collection: kind.kind as CollectionSlug, id, data: data as never, ...options, req });
+  const { payload } = req;
+  await leavingLocks<unknown>(() =>
+    kind.type === 'global'
+      ? payload.updateGlobal({ slug: kind.kind as GlobalSlug, data: data as never, ...options, req })
+      : payload.update({ collection: kind.kind as CollectionSlug, id, data: data as never, ...options, req }),
+  );
 }

@@ -10,7 +10,7 @@ import { requireRight } from '../desk/require-right.ts';
 import { totalsOf } from '../desk/totals-of.ts';
 import { withRow } from '../desk/with-row.ts';
 import type { Ledger } from '../ledger/read-ledger.ts';
-import { inTransaction } from '../memory/in-transaction.ts';
+import { inTransaction } from '@/people/transactions/in-transaction.ts';
 import { nameOfKind } from '../board/name-of-kind.ts';
 import { assignmentLetter } from './assignment-letter.ts';
 import { deskAddress } from './desk-address.ts';

@@ -1,5 +1,6 @@
 import type { Payload } from 'payload';
-import { inTransaction } from '@/importing/writing/in-transaction.ts';
+import { inTransaction } from '@/people/transactions/in-transaction.ts';
+import { requestOf } from '@/people/transactions/request-of.ts';
 import { groupBy } from './group-by.ts';
 import type { NotificationRow } from './notification.ts';
 import { remindOfDueDays } from './remind-of-due-days.ts';
@@ -19,7 +20,7 @@ const betweenLetters = 20 * 60 * 60 * 1000;
  */
 export async function claimNews(payload: Payload, now: Date): Promise<ReadonlyMap<string, readonly NotificationRow[]>> {
   const before = (milliseconds: number) => new Date(now.getTime() - milliseconds).toISOString();
-  return inTransaction({ payload }, async (req) => {
+  return inTransaction(await requestOf({ payload }), async (req) => {
     // A write first: in MongoDB a read alone would not wait for the other server's commit.
     await payload.db.updateMany({
       collection: 'notifications',

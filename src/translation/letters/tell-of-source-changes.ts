@@ -1,7 +1,7 @@
 import type { CollectionConfig, GlobalConfig, PayloadRequest } from 'payload';
 import { isLocale } from '@/languages/locales.ts';
 import { readLedger } from '../ledger/read-ledger.ts';
-import { readRows } from '../ledger/ledger-row.ts';
+import { readLedgerRows } from '../ledger/ledger-row.ts';
 import { inLocale } from '../segments/pair-passages.ts';
 import { notifyOutdated } from './notify-outdated.ts';
 
@@ -41,7 +41,7 @@ export function tellOfGlobalChanges(config: GlobalConfig): GlobalConfig {
 
 async function tell(req: PayloadRequest, kind: string, id: string, sourceLocale: unknown): Promise<void> {
   if (!isLocale(sourceLocale) || req.locale !== sourceLocale) return;
-  for (const [locale, { totals }] of await readRows({ req, kind, id })) {
+  for (const [locale, { totals }] of await readLedgerRows({ req, kind, id })) {
     if (totals.passages.outdated === 0) continue;
     const ledger = await readLedger({ req, kind, id, locale });
     if (ledger === undefined) continue;

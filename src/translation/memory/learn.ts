@@ -2,7 +2,7 @@ import type { Payload, PayloadRequest } from 'payload';
 import type { Locale } from '@/languages/locales.ts';
 import type { PassageOrigin } from '../ledger/passage-entry.ts';
 import { hasWords } from '../segments/tagged-text.ts';
-import { inTransaction } from './in-transaction.ts';
+import { inTransaction } from '@/people/transactions/in-transaction.ts';
 import { languagePair } from './language-pair.ts';
 import type { MemoryRow } from './memory-unit.ts';
 import { nextSeq } from './next-seq.ts';

@@ -1,5 +1,6 @@
+import { isValues } from '@/content/shared/is-values.ts';
 import type { Locale } from '@/languages/locales.ts';
-import { isValues, leavesOf, type Values } from './leaves.ts';
+import { leavesOf, type Values } from './leaves.ts';
 import { replaceValues } from './replace-values.ts';
 import type { TranslatableDocument } from './segment.ts';
 

@@ -1,7 +1,8 @@
+import { isValues } from '@/content/shared/is-values.ts';
 import type { Locale } from '@/languages/locales.ts';
 import { buildTranslation } from './build-translation.ts';
 import type { Ingested } from './ingested.ts';
-import { isValues, type Leaf, leavesOf, type Values } from './leaves.ts';
+import { type Leaf, leavesOf, type Values } from './leaves.ts';
 import { inLocale } from './pair-passages.ts';
 import { rootOf } from './passage-nodes.ts';
 import { replaceValues } from './replace-values.ts';

@@ -1,4 +1,5 @@
 import type { Field, RichTextField, TextareaField, TextField } from 'payload';
+import { isValues } from '@/content/shared/is-values.ts';
 import { blockFields, isLocalized, namedFields } from '@/content/shared/named-fields.ts';
 
 export type Values = Readonly<Record<string, unknown>>;
@@ -68,8 +69,4 @@ export function rowId(row: Values, index: number): string {
 
 export function rowsOf(value: unknown): Values[] {
   return Array.isArray(value) ? value.filter(isValues) : [];
-}
-
-export function isValues(value: unknown): value is Values {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

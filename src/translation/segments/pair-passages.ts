@@ -1,11 +1,12 @@
 import { asideKey, asidesOf } from './asides.ts';
-import { isValues, type Leaf, leavesOf, type Values } from './leaves.ts';
+import { type Leaf, leavesOf, type Values } from './leaves.ts';
 import { numberLikeSource } from './number-like-source.ts';
 import { type PassageNode, passageNodes, rootOf } from './passage-nodes.ts';
 import type { Segment, StoredNode } from './segment.ts';
 import { isTranslatedFreely, shapeOf } from './shape.ts';
 import { hasWords, type TaggedText, toTagged, withoutTags } from './tagged-text.ts';
 import type { Field } from 'payload';
+import { isValues } from '@/content/shared/is-values.ts';
 import type { Locale } from '@/languages/locales.ts';
 
 /** A passage of the source with what a language has for it. */

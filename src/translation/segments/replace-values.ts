@@ -1,4 +1,4 @@
-import { isValues } from './leaves.ts';
+import { isValues } from '@/content/shared/is-values.ts';
 
 /** A copy in which some objects, wherever they stand, have other values; what does not change is shared. */
 export function replaceValues(value: unknown, changes: ReadonlyMap<unknown, Readonly<Record<string, unknown>>>): unknown {

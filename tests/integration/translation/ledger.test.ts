@@ -1,6 +1,7 @@
 import { createLocalReq } from 'payload';
 import { expect, it } from 'vitest';
 import type { Locale } from '@/languages/locales.ts';
+import { readHistory } from '@/translation/history/read-history.ts';
 import { baseOf } from '@/translation/ledger/base-of.ts';
 import type { PassageChange } from '@/translation/ledger/check-change.ts';
 import { readLedger } from '@/translation/ledger/read-ledger.ts';
@@ -129,12 +130,14 @@ describeOnBothDatabases('the ledger', (house) => {
     expect([outdated.entry?.source, outdated.target?.text]).toEqual(['Second.', 'Druhý.']);
     await save(translator, id, [{ key: outdated.segment.key, text: 'Druhý.', deed: 'confirm' }]);
     expect((await passageOf(id, 'Second, changed.')).state).toBe('needsReview');
-    const { docs } = await house.payload.db.find<{ deed: string; source: string; target: string }>({
-      collection: 'passage-history',
-      where: { passage: { equals: outdated.segment.key } },
-      sort: 'createdAt',
+    const place = [{ document: { equals: id } }];
+    const newestFirst = await readHistory({
+      req: await createLocalReq({}, house.payload),
+      place,
+      passage: outdated.segment.key,
+      limit: 50,
     });
-    expect(docs.map(({ deed, source, target }) => [deed, source, target])).toEqual([
+    expect(newestFirst.toReversed().map(({ deed, source, target }) => [deed, source, target])).toEqual([
       ['confirmed', 'Second.', 'Druhý.'],
       ['outdated', 'Second, changed.', 'Druhý.'],
       ['stillCorrect', 'Second, changed.', 'Druhý.'],

@@ -1,4 +1,5 @@
-import { commitTransaction, createLocalReq, initTransaction, killTransaction, type Payload, type PayloadRequest } from 'payload';
+import { createLocalReq, type Payload, type PayloadRequest } from 'payload';
+import { inTransaction } from '../../transactions/in-transaction.ts';
 
 const collection = 'login-attempts';
 
@@ -29,7 +30,7 @@ interface Where {
 }
 
 /** The rows of these marks that still count, by mark. */
-export async function readRows({ payload, req, now }: Where, keys: readonly string[]): Promise<ReadonlyMap<string, AttemptRow>> {
+export async function readAttempts({ payload, req, now }: Where, keys: readonly string[]): Promise<ReadonlyMap<string, AttemptRow>> {
   const { docs } = await payload.db.find<AttemptRow>({
     collection,
     ...(req === undefined ? {} : { req }),
@@ -62,14 +63,5 @@ export async function removeRowsOf(payload: Payload, account: string): Promise<v
 
 /** Runs in a transaction of its own, so that it stands whatever becomes of the request that it belongs to. */
 export async function onItsOwn<T>(payload: Payload, run: (req: PayloadRequest) => Promise<T>): Promise<T> {
-  const req = await createLocalReq({}, payload);
-  try {
-    await initTransaction(req);
-    const result = await run(req);
-    await commitTransaction(req);
-    return result;
-  } catch (error) {
-    await killTransaction(req);
-    throw error;
-  }
+  return inTransaction(await createLocalReq({}, payload), run);
 }

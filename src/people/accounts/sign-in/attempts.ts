@@ -1,5 +1,5 @@
 import type { Payload, PayloadRequest } from 'payload';
-import { type AttemptRow, onItsOwn, pruneRows, readRows, removeRowsOf, writeRow } from './attempt-rows.ts';
+import { type AttemptRow, onItsOwn, pruneRows, readAttempts, removeRowsOf, writeRow } from './attempt-rows.ts';
 import { knownForDays, type Limit, limits, pauseAfter } from './limits.ts';
 import { type Attempt, markOfAccount, marksOf } from './marks.ts';
 
@@ -39,7 +39,7 @@ export async function beginAttempt(counted: Counted): Promise<{ readonly wait: n
 
 async function secondsToWait({ payload, attempt, now }: Counted, others: number): Promise<number> {
   const marks = marksOf(attempt, payload.secret);
-  const rows = await readRows({ payload, now }, [marks.pair, marks.account, marks.origin]);
+  const rows = await readAttempts({ payload, now }, [marks.pair, marks.account, marks.origin]);
   const own = rows.get(marks.pair);
   const isKnown = attempt.browser !== undefined || own?.known === true;
   const counting = isKnown ? [own] : [own, rows.get(marks.account), rows.get(marks.origin)];
@@ -57,7 +57,7 @@ function pauseLeft(row: AttemptRow | undefined, now: Date): number {
 export async function countFailure({ payload, attempt, now }: Counted): Promise<void> {
   const marks = marksOf(attempt, payload.secret);
   await onItsOwn(payload, async (req) => {
-    const rows = await readRows({ payload, req, now }, [marks.pair, marks.account, marks.origin]);
+    const rows = await readAttempts({ payload, req, now }, [marks.pair, marks.account, marks.origin]);
     const own = rows.get(marks.pair);
     const isKnown = attempt.browser !== undefined || own?.known === true;
     const more = { payload, req, now };

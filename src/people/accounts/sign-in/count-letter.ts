@@ -1,5 +1,5 @@
 import type { Payload } from 'payload';
-import { onItsOwn, pruneRows, readRows, writeRow } from './attempt-rows.ts';
+import { onItsOwn, pruneRows, readAttempts, writeRow } from './attempt-rows.ts';
 import { letterLimits } from './limits.ts';
 import { mark, markOfAccount } from './marks.ts';
 
@@ -21,7 +21,7 @@ export async function mayAskForLetter({ payload, email, origin, now }: LetterAsk
   ];
   return onItsOwn(payload, async (req) => {
     await pruneRows({ payload, req, now });
-    const rows = await readRows(
+    const rows = await readAttempts(
       { payload, req, now },
       counted.map(({ key }) => key),
     );

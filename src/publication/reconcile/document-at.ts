@@ -4,20 +4,25 @@ import type { StoredValues } from './merge-published-locale.ts';
 export type StoredVersion = TypeWithVersion<StoredValues> & { readonly snapshot?: boolean };
 
 /** A document as the database holds it, in the transaction of a request: past hooks and rights, in all languages. */
-export interface StoredDocument {
+export interface DocumentAt {
   /** The main document; undefined where there is none. */
   read(): Promise<StoredValues | undefined>;
   write(values: StoredValues): Promise<void>;
+  /** The newest version. */
+  newest(): Promise<StoredVersion | undefined>;
   /** Versions saved at this time or later (ISO 8601), the newest first. */
   versionsSince(time: string): Promise<readonly StoredVersion[]>;
   writeVersion(version: StoredVersion): Promise<void>;
 }
 
-type Place = { readonly req: PayloadRequest } & ({ readonly collection: string; readonly id: string } | { readonly global: string });
+type Place = { readonly req: Pick<PayloadRequest, 'payload'> & Partial<PayloadRequest> } & (
+  { readonly collection: string; readonly id: string } | { readonly global: string }
+);
 
-export function storedDocument(place: Place): StoredDocument {
+export function documentAt(place: Place): DocumentAt {
   const { req } = place;
   const { db } = req.payload;
+  const one = { limit: 1, pagination: false, sort: '-updatedAt', req } as const;
   const newest = { limit: 10, pagination: false, sort: '-updatedAt', req } as const;
   const since = (time: string): Where => ({ updatedAt: { greater_than_equal: time } });
   const data = ({ version, latest, createdAt, updatedAt, parent }: StoredVersion & { latest?: boolean }) => ({
@@ -35,6 +40,7 @@ export function storedDocument(place: Place): StoredDocument {
       write: async (written) => {
         await db.updateGlobal({ slug: global, data: { ...written }, req });
       },
+      newest: async () => (await db.findGlobalVersions<StoredValues>({ ...one, global })).docs[0],
       versionsSince: async (time) => (await db.findGlobalVersions<StoredValues>({ ...newest, global, where: since(time) })).docs,
       writeVersion: async (version) => {
         await db.updateGlobalVersion({ id: version.id, global, versionData: data(version), req, returning: false });
@@ -48,6 +54,7 @@ export function storedDocument(place: Place): StoredDocument {
     write: async (written) => {
       await db.updateOne({ collection, id, data: { ...written }, req, returning: false });
     },
+    newest: async () => (await db.findVersions<StoredValues>({ ...one, collection, where: { parent: { equals: id } } })).docs[0],
     versionsSince: async (time) => {
       const where: Where = { and: [{ parent: { equals: id } }, since(time)] };
       return (await db.findVersions<StoredValues>({ ...newest, collection, where })).docs;

@@ -3,7 +3,7 @@ import type { Locale } from '@/languages/locales.ts';
 import type { PublicationRow } from './publication-row.ts';
 
 /** A document's rows of the feed, published and tombstones, by language. */
-export async function readRows({
+export async function readPublicationRows({
   payload,
   req,
   kind,

@@ -1,0 +1,37 @@
+import type { PayloadRequest, Where } from 'payload';
+import { bounded, type HistoryRecord, linesOf } from './history-record.ts';
+
+interface StoredRecord extends HistoryRecord {
+  readonly id: string;
+  readonly personName?: string | null;
+  readonly createdAt: string;
+}
+
+/** A line about one passage, who did it, and when (ISO 8601). */
+export type StoredLine = HistoryRecord & Pick<StoredRecord, 'personName' | 'createdAt'>;
+
+interface HistoryQuestion {
+  readonly req: PayloadRequest;
+  /** The document and language. */
+  readonly place: readonly Where[];
+  readonly passage: string;
+  /** As many lines at most, the newest. */
+  readonly limit: number;
+}
+
+/** What happened to a passage, the newest first. */
+export async function readHistory({ req, place, passage, limit }: HistoryQuestion): Promise<StoredLine[]> {
+  const { docs } = await req.payload.db.find<StoredRecord>({
+    collection: 'passage-history',
+    where: { and: [...place, { or: [{ passage: { equals: passage } }, { passage: { contains: bounded(passage) } }] }] },
+    sort: '-createdAt',
+    limit,
+    pagination: false,
+    req,
+  });
+  return docs.flatMap((record) => {
+    const { personName = null, createdAt } = record;
+    const lines = linesOf(record).filter((line) => line.passage === passage);
+    return lines.map((line) => ({ ...line, personName, createdAt }));
+  });
+}
