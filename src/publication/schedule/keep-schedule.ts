@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Payload } from 'payload';
 import { publishDue } from './publish-due.ts';
+import { Tries } from './tries.ts';
 
 interface KeepInput {
   payload: Payload;
@@ -9,11 +10,12 @@ interface KeepInput {
   signal: AbortSignal;
 }
 
-/** Publishes what is due for as long as the process lives. What fails is logged with its reason and tried again. */
+/** Publishes what is due for as long as the process lives. What fails is logged with its reason, told to people once, and tried again with growing pauses. */
 export async function keepSchedule({ payload, every, signal }: KeepInput): Promise<void> {
+  const tries = new Tries();
   while (!signal.aborted) {
     try {
-      for (const { kind, id, locale, failure } of await publishDue({ payload, now: new Date() })) {
+      for (const { kind, id, locale, failure } of await publishDue({ payload, now: new Date(), tries })) {
         if (failure === undefined) payload.logger.info(`published ${kind}/${id} in ${locale}, as scheduled`);
         else payload.logger.warn(`could not publish ${kind}/${id} in ${locale} as scheduled: ${failure}`);
       }

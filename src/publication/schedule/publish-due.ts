@@ -3,13 +3,15 @@ import { type Locale, locales } from '@/languages/locales.ts';
 import { requirePublishedStructure } from '@/people/documents/check-update.ts';
 import { storedDocument } from '@/people/documents/stored-document.ts';
 import { inTransaction } from '@/people/transactions/in-transaction.ts';
+import { notifyUnpublished } from '@/translation/letters/notify-unpublished.ts';
 import { allSources } from '../project/source.ts';
+import { Tries } from './tries.ts';
 
 export interface DuePublication {
   readonly kind: string;
   readonly id: string;
   readonly locale: Locale;
-  /** Why it could not be published; absent when it was. Its time stays set, and it is tried again. */
+  /** Why it could not be published; absent when it was. Its time stays set, and it is tried again after a pause (`Tries`). */
   readonly failure?: string;
 }
 
@@ -19,19 +21,32 @@ export interface DuePublication {
  * set any more, which is looked at again inside the transaction that publishes. Whether somebody may set a time is checked
  * when it is set.
  */
-export async function publishDue({ payload, now }: { payload: Payload; now: Date }): Promise<DuePublication[]> {
+export async function publishDue({ payload, now, tries = new Tries() }: Looking): Promise<DuePublication[]> {
   const done: DuePublication[] = [];
+  const waiting = new Set<string>();
   for (const source of allSources) {
     if (source.type !== 'collection' || source.publishes !== 'by-status') continue;
     for (const locale of locales) {
       const collection = source.kind as CollectionSlug;
-      for (const id of await dueDocuments({ payload, collection, locale, now })) {
+      for (const { id, updatedAt } of await dueDocuments({ payload, collection, locale, now })) {
+        const key = `${collection}/${id}/${locale}/${updatedAt}`;
+        waiting.add(key);
+        if (!tries.isDue(key, now)) continue;
         const outcome = await publishOne({ payload, collection, locale, now, id });
         if (outcome !== undefined) done.push(outcome);
+        if (outcome?.failure !== undefined && tries.failed(key, now)) await notifyUnpublished(payload, { collection, id, locale });
       }
     }
   }
+  tries.keepOnly(waiting);
   return done;
+}
+
+interface Looking {
+  readonly payload: Payload;
+  readonly now: Date;
+  /** What was tried before; without it everything that is due is tried. */
+  readonly tries?: Tries;
 }
 
 interface Due {
@@ -44,8 +59,14 @@ interface Due {
   readonly req?: PayloadRequest;
 }
 
-async function dueDocuments({ payload, collection, locale, now, id, req }: Due): Promise<string[]> {
-  const { docs } = await payload.db.queryDrafts<{ id: string; deletedAt?: string | null }>({
+interface DueDocument {
+  readonly id: string;
+  readonly updatedAt: string;
+  readonly deletedAt?: string | null;
+}
+
+async function dueDocuments({ payload, collection, locale, now, id, req }: Due): Promise<DueDocument[]> {
+  const { docs } = await payload.db.queryDrafts<DueDocument>({
     collection,
     locale,
     pagination: false,
@@ -55,7 +76,7 @@ async function dueDocuments({ payload, collection, locale, now, id, req }: Due):
     },
     ...(req === undefined ? {} : { req }),
   });
-  return docs.filter(({ deletedAt }) => deletedAt === undefined || deletedAt === null).map((document) => document.id);
+  return docs.filter(({ deletedAt }) => deletedAt === undefined || deletedAt === null);
 }
 
 /** @returns undefined when its time is no longer set: another server has been here, or somebody took it away. */

@@ -3,7 +3,7 @@ import { hasLabel, message } from '@/languages/label.ts';
 import type { Locale } from '@/languages/locales.ts';
 import { nameOfKind } from '../board/name-of-kind.ts';
 import { composeLetter, type LetterPart } from './compose-letter.ts';
-import { deskAddress } from './desk-address.ts';
+import { noticeAddress } from './desk-address.ts';
 import { groupBy } from './group-by.ts';
 import type { NotificationRow } from './notification.ts';
 import { sentenceOf } from './sentence-of.ts';
@@ -30,8 +30,7 @@ export function dailyLetter({ to, news, base, admin }: DailyLetter): Letter {
     if (first === undefined) return [];
     const lines = [...new Set(group.map((row) => sentenceOf(row, to.language)))];
     const more = lines.length > linesShown ? [say('daily.more', { count: String(lines.length - linesShown) })] : [];
-    const { kind, document: id, locale } = first;
-    const link = `${base}${deskAddress(admin, { kind, id, locale })}`;
+    const link = `${base}${noticeAddress(admin, { ...first, passage: null })}`;
     return [{ heading: headingOf(first, to.language), lines: [...lines.slice(0, linesShown), ...more], link }];
   });
   const left = groups.length - documentsShown;

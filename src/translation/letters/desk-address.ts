@@ -1,4 +1,5 @@
 import type { DeskPlace } from '../desk/place.ts';
+import type { NotificationRow } from './notification.ts';
 
 /**
  * The address of the desk below the site's, at a passage or at the first to do: `/admin/translate/KIND/ID/LOCALE?passage=KEY`.
@@ -7,6 +8,13 @@ import type { DeskPlace } from '../desk/place.ts';
 export function deskAddress(admin: string, { kind, id, locale, passage }: DeskPlaceAndPassage): string {
   const at = passage === undefined || passage === null || passage === '' ? '' : `?passage=${encodeURIComponent(passage)}`;
   return `${admin}/translate/${encodeURIComponent(kind)}/${encodeURIComponent(id)}/${encodeURIComponent(locale)}${at}`;
+}
+
+/** Where what a notification tells of is done: on the desk; what could not be published, in its form. */
+export function noticeAddress(admin: string, row: Pick<NotificationRow, 'type' | 'kind' | 'document' | 'locale' | 'passage'>): string {
+  const { type, kind, document: id, locale, passage } = row;
+  if (type !== 'unpublished') return deskAddress(admin, { kind, id, locale, passage });
+  return `${admin}/collections/${encodeURIComponent(kind)}/${encodeURIComponent(id)}?locale=${encodeURIComponent(locale)}`;
 }
 
 type DeskPlaceAndPassage = Pick<DeskPlace, 'kind' | 'id'> & { readonly locale: string; readonly passage?: string | null | undefined };

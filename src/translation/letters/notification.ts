@@ -1,5 +1,18 @@
-/** What somebody may hear of. `outdated` and `ready` gather: there is one of each for a document and language until it was seen or sent. */
-export const notificationTypes = ['assignment', 'unassigned', 'due', 'mention', 'comment', 'returned', 'outdated', 'ready'] as const;
+/** What somebody may hear of. `outdated`, `ready` and `unpublished` gather: there is one of each for a document and language until it was seen or sent. */
+export const notificationTypes = [
+  'assignment',
+  'unassigned',
+  'due',
+  'mention',
+  'comment',
+  'returned',
+  'outdated',
+  'ready',
+  'unpublished',
+] as const;
+
+/** Those of which there is one for each document and language. */
+export const gathering: ReadonlySet<NotificationType> = new Set(['outdated', 'ready', 'unpublished']);
 
 export type NotificationType = (typeof notificationTypes)[number];
 

@@ -1,19 +1,16 @@
 import type { PayloadRequest } from 'payload';
-import { may } from '@/people/rights.ts';
 import type { Ledger } from '../ledger/read-ledger.ts';
 import { notify } from './notify.ts';
-import { staff } from './staff.ts';
+import { publishersOf } from './publishers-of.ts';
 
 /** Tells the reviewers of a language, in the transaction of the deed, when everything of a document is translated and something waits for them. */
 export async function notifyReady(req: PayloadRequest, { kind, id, locale, copies, passages }: Ledger, title: string): Promise<void> {
   const states = new Set(passages.map(({ state }) => state));
   if (!states.has('needsReview') || states.has('missing') || states.has('draft') || states.has('outdated')) return;
   const { sourceLocale } = copies;
-  const allowed = (await staff(req)).filter((user) => may({ user, operation: 'publish', locale, sourceLocale }));
-  const named = allowed.filter(({ languages }) => languages.includes(locale));
   const about = { type: 'ready' as const, kind: kind.kind, id, locale, title };
   await notify(
     req,
-    (named.length === 0 ? allowed : named).map((person) => ({ ...about, to: person.id })),
+    (await publishersOf(req, { locale, sourceLocale })).map((person) => ({ ...about, to: person.id })),
   );
 }

@@ -1,5 +1,5 @@
 import type { PayloadRequest, Where } from 'payload';
-import type { NotificationType } from './notification.ts';
+import { gathering, type NotificationType } from './notification.ts';
 
 /** Something that somebody should hear of. */
 export interface Notice {
@@ -28,7 +28,7 @@ export async function notify(req: PayloadRequest, notices: readonly Notice[]): P
   const kept: string[] = [];
   for (const notice of notices) {
     if (notice.to === '' || notice.to === self) continue;
-    if (notice.type === 'outdated' || notice.type === 'ready') await forget(req, notice);
+    if (gathering.has(notice.type)) await forget(req, notice);
     const { id } = (await req.payload.db.create({ collection: 'notifications', data: rowOf(req, notice), req })) as { id: string };
     kept.push(id);
   }

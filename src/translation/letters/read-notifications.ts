@@ -2,7 +2,7 @@ import type { Payload } from 'payload';
 import { defaultLocale, isLocale } from '@/languages/locales.ts';
 import type { DeskNotification } from '../desk/desk-contract.ts';
 import { headingOf } from './daily-letter.ts';
-import { deskAddress } from './desk-address.ts';
+import { noticeAddress } from './desk-address.ts';
 import type { NotificationRow } from './notification.ts';
 import { sentenceOf } from './sentence-of.ts';
 import { withoutTrash } from './without-trash.ts';
@@ -34,7 +34,7 @@ export async function readNotifications({ payload, to, language: code, which }: 
     type: row.type,
     title: headingOf(row, language),
     text: sentenceOf(row, language),
-    href: deskAddress(payload.config.routes.admin, { kind: row.kind, id: row.document, locale: row.locale, passage: row.passage }),
+    href: noticeAddress(payload.config.routes.admin, row),
     at: row.createdAt,
     seen: row.seenAt !== undefined && row.seenAt !== null,
   }));

@@ -19,6 +19,7 @@ export function sentenceOf({ type, personName, text, count }: NotificationRow, l
     case 'returned':
     case 'outdated':
     case 'ready':
+    case 'unpublished':
       return message(language, `notification.${type}`, values);
   }
 }

@@ -1,5 +1,8 @@
 import { expect, it } from 'vitest';
+import { message } from '@/languages/label.ts';
 import { publishDue } from '@/publication/schedule/publish-due.ts';
+import { Tries } from '@/publication/schedule/tries.ts';
+import { readNotifications } from '@/translation/letters/read-notifications.ts';
 import { readFeed } from '@/publication/feed/read-feed.ts';
 import { describeOnBothDatabases } from '../../support/databases.ts';
 
@@ -76,5 +79,32 @@ describeOnBothDatabases('a time to publish', (house) => {
     expect(first).toMatchObject({ kind: 'news', id, locale: 'de' });
     expect(first?.failure).toContain('Title');
     expect(await publishDue({ payload: house.payload, now: at })).toHaveLength(1);
+  });
+
+  it('that cannot be kept is told once to those who may publish, and tried again with growing pauses, or after a save at once', async () => {
+    const { payload } = house;
+    const [editor, other] = [await house.person('editor', []), await house.person('reviewer', ['pt'])];
+    const { id } = await payload.create({
+      collection: 'news',
+      locale: 'nl',
+      draft: true,
+      data: { title: '', publishOn: at.toISOString(), sourceLocale: 'nl' },
+    });
+    const tries = new Tries();
+    const after = async (minutes: number) =>
+      (await publishDue({ payload, now: new Date(at.getTime() + minutes * 60_000), tries })).filter((due) => due.id === id);
+    expect((await after(0)).map(({ failure }) => typeof failure)).toEqual(['string']);
+    expect(await after(0.9)).toEqual([]);
+    expect(await after(1)).toHaveLength(1);
+    expect(await after(2.9)).toEqual([]);
+    expect(await after(3)).toHaveLength(1);
+    const told = async (to: string) =>
+      (await readNotifications({ payload, to, language: 'nl', which: 'unseen' })).filter(({ href }) => href.includes(id));
+    expect(await told(other.user.id)).toEqual([]);
+    expect((await told(editor.user.id)).map(({ type, text, href }) => [type, text, href])).toEqual([
+      ['unpublished', message('nl', 'notification.unpublished'), `/admin/collections/news/${id}?locale=nl`],
+    ]);
+    await payload.update({ collection: 'news', id, locale: 'nl', draft: true, data: { title: 'Vorming' } });
+    expect(await after(3.1)).toEqual([{ kind: 'news', id, locale: 'nl' }]);
   });
 });

@@ -1,0 +1,34 @@
+import type { CollectionSlug, Payload } from 'payload';
+import type { Locale } from '@/languages/locales.ts';
+import { storedDocument } from '@/people/documents/stored-document.ts';
+import { inTransaction } from '@/people/transactions/in-transaction.ts';
+import { requestOf } from '@/people/transactions/request-of.ts';
+import { notify } from './notify.ts';
+import { publishersOf } from './publishers-of.ts';
+
+interface Unpublished {
+  readonly collection: CollectionSlug;
+  readonly id: string;
+  readonly locale: Locale;
+}
+
+/** Tells those who may publish it that a language could not be published at the time that was set. */
+export async function notifyUnpublished(payload: Payload, { collection, id, locale }: Unpublished): Promise<void> {
+  await inTransaction(await requestOf({ payload }), async (req) => {
+    const stored = await storedDocument(req, payload.collections[collection].config, id);
+    if (stored === undefined) return;
+    const { sourceLocale, latest } = stored;
+    const people = await publishersOf(req, { locale, sourceLocale });
+    const title = titleIn(latest['title'], [sourceLocale, locale]);
+    await notify(
+      req,
+      people.map(({ id: to }) => ({ to, type: 'unpublished', kind: collection, id, locale, title })),
+    );
+  });
+}
+
+function titleIn(title: unknown, order: readonly Locale[]): string {
+  if (typeof title !== 'object' || title === null) return '';
+  const found = order.map((locale) => (title as Readonly<Record<string, unknown>>)[locale]).find((text) => typeof text === 'string');
+  return typeof found === 'string' ? found : '';
+}
