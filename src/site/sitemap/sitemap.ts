@@ -30,7 +30,7 @@ export function sitemap({ library, base }: SitemapRequest, locale: Locale): stri
 }
 
 function kindRows({ library, base }: SitemapRequest, locale: Locale, kind: (typeof pathKinds)[number]): string[] {
-  const entries = library.entries(kind, locale);
+  const entries = library.entries(kind, locale, { shape: 'dated' });
   if (entries.length === 0) return [];
   const list = row({ href: base + listAddress(kind, locale), alternates: everywhere(base, (other) => listAddress(kind, other)) });
   if (languageNeutral.has(kind)) return [list];
