@@ -1,5 +1,5 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
-import type { Locale } from '@/languages/locales.ts';
+import { type Locale, locales } from '@/languages/locales.ts';
 import type { PublicKind } from '@/publication/record/publication.ts';
 import type { Library } from '@/publication/store/library.ts';
 import { asJson } from './as-json.ts';
@@ -59,21 +59,28 @@ export function documentRoute(api: OpenAPIHono, { library }: DeliveryInput): voi
   });
 }
 
+interface Question {
+  readonly library: Library;
+  readonly kind: PublicKind;
+  readonly locale: Locale;
+  readonly slug: string;
+}
+
 /** By address in this language, by the fallback's address, or by id. */
-function findDocument({
-  library,
-  kind,
-  locale,
-  slug,
-}: {
-  library: Library;
-  kind: PublicKind;
-  locale: Locale;
-  slug: string;
-}): string | undefined {
+function findDocument({ library, kind, locale, slug }: Question): string | undefined {
   return (
     library.findBySlug(kind, locale, slug)?.id ??
-    library.entries(kind, locale).find((entry) => entry.slug === slug)?.id ??
-    library.entry({ kind, id: slug }, locale)?.id
+    fallbackWithSlug({ library, kind, locale, slug }) ??
+    library.entry({ kind, id: slug }, locale, 'address')?.id
   );
+}
+
+/** The document that is shown in another language, since this one has none, and has this address there. */
+function fallbackWithSlug({ library, kind, locale, slug }: Question): string | undefined {
+  for (const other of locales) {
+    const hit = library.findBySlug(kind, other, slug);
+    const shown = hit === undefined ? undefined : library.entry({ kind, id: hit.id }, locale, 'address');
+    if (shown?.locale === other && shown.slug === slug) return shown.id;
+  }
+  return undefined;
 }

@@ -31,7 +31,7 @@ export function kindsRoute(api: OpenAPIHono, { library }: DeliveryInput): void {
       {
         defaultLocale,
         locales: locales.map((code) => ({ code, ...localeInfo[code] })),
-        kinds: allSources.map(({ kind }) => ({ kind, documents: library.entries(kind, defaultLocale).length })),
+        kinds: allSources.map(({ kind }) => ({ kind, documents: library.count(kind) })),
       },
       200,
     ),

@@ -26,7 +26,7 @@ export function languagesRoute(api: OpenAPIHono, { library }: DeliveryInput): vo
     const { slug, ...params } = context.req.valid('param');
     const kind = kindParameter(params.kind);
     const id = locales.map((locale) => library.findBySlug(kind, locale, slug)?.id).find((found) => found !== undefined) ?? slug;
-    const languages = library.alternates({ kind, id });
+    const languages = library.alternates({ kind, id }, 'address');
     if (languages.length === 0) throw new DeliveryError(404, 'document', `There is no published document "${slug}" among ${kind}.`);
     const publications: Partial<Record<Locale, ReturnType<typeof asJson>>> = {};
     for (const { locale } of languages) {

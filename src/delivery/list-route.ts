@@ -35,11 +35,11 @@ export function listRoute(api: OpenAPIHono, { library }: DeliveryInput): void {
     const params = context.req.valid('param');
     const { limit, cursor, fields } = context.req.valid('query');
     const [locale, kind] = [localeParameter(params.locale), kindParameter(params.kind)];
-    const entries = library.entries(kind, locale);
-    const start = cursor === undefined ? 0 : entries.findIndex((entry) => entry.id === cursor) + 1;
+    const total = library.count(kind);
+    const start = cursor === undefined ? 0 : library.entries(kind, locale).findIndex((entry) => entry.id === cursor) + 1;
     if (cursor !== undefined && start === 0)
       throw new DeliveryError(400, 'cursor', 'This cursor is not known any more. Begin again without one.');
-    const page = entries.slice(start, start + limit);
+    const page = library.entries(kind, locale, { from: start, to: start + limit });
     const wanted = readFields(fields);
     const items = await Promise.all(
       page.map(async (entry) => {
@@ -48,7 +48,7 @@ export function listRoute(api: OpenAPIHono, { library }: DeliveryInput): void {
         return wanted === undefined ? entry : pick({ ...entry, ...(whole === undefined ? {} : { content: whole.content }) }, wanted);
       }),
     );
-    const isLast = start + limit >= entries.length;
-    return context.json({ items, total: entries.length, next: isLast ? null : (page.at(-1)?.id ?? null) }, 200);
+    const isLast = start + limit >= total;
+    return context.json({ items, total, next: isLast ? null : (page.at(-1)?.id ?? null) }, 200);
   });
 }

@@ -1,4 +1,4 @@
-// `npm run bench [-- --only start,pages,api,publish,footprint,desk,memory,front,attack,fresh] [--sizes 50,2000]`: measures an instance that it starts itself on a
+// `npm run bench [-- --only start,pages,api,publish,footprint,desk,memory,front,kept,news,attack,fresh] [--sizes 50,2000]`: measures an instance that it starts itself on a
 // temporary data folder. One JSON line a figure on standard output; what it is doing on standard error.
 import { spawn } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
@@ -14,7 +14,9 @@ import { measureDesk } from './groups/desk-group.ts';
 import { measureFootprint } from './groups/footprint-group.ts';
 import { measureFront } from './groups/front-group.ts';
 import { measureFresh } from './groups/fresh-group.ts';
+import { measureKept } from './groups/kept-group.ts';
 import { measureMemory } from './groups/memory-group.ts';
+import { measureNews } from './groups/news-group.ts';
 import { measurePages } from './groups/pages-group.ts';
 import { measurePublish } from './groups/publish-group.ts';
 import { measureStart } from './groups/start-group.ts';
@@ -27,6 +29,8 @@ const alone: Readonly<Record<string, () => Promise<void>>> = {
   start: measureStart,
   memory: measureMemory,
   front: measureFront,
+  kept: measureKept,
+  news: measureNews,
   attack: measureAttack,
   fresh: measureFresh,
 };

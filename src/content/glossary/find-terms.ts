@@ -19,13 +19,19 @@ export interface FoundTerm {
 const between = /^(?:[\s\u00ad'’‐‑-]|<\/?\d+>)+$/u;
 const onlyTags = /^(?:<\/?\d+\/?>)+$/u;
 
+interface Search {
+  readonly text: string;
+  readonly terms: PreparedTerms;
+  /** The text's words, where they are known already. */
+  readonly words?: readonly Word[];
+}
+
 /**
  * Finds terms with their variants and avoided forms, in any inflection of each word, in the order of the text. The longest wins, then the one
  * written as the glossary writes it, then the term before an avoided form; hits never overlap, and are never part of a longer word, of a numbered
  * tag or of an address. `text` may have numbered tags (`<1>…</1>`), across which a term is found.
  */
-export function findTerms({ text, terms }: { readonly text: string; readonly terms: PreparedTerms }): FoundTerm[] {
-  const words = wordsOf(text, terms.locale);
+export function findTerms({ text, terms, words = wordsOf(text, terms.locale) }: Search): FoundTerm[] {
   const hits: FoundTerm[] = [];
   let place = 0;
   while (place < words.length) {

@@ -6,8 +6,9 @@ import { sourceOf } from '../project/source.ts';
 import type { Ref } from '../record/passage.ts';
 import type { Publication, PublicKind } from '../record/publication.ts';
 import { storedValues } from '../reconcile/stored-values.ts';
-import type { Entry, Library } from '../store/library.ts';
+import type { Entry, Library, ListView } from '../store/library.ts';
 import { makeEntry } from '../store/make-entry.ts';
+import type { Shape, Shown } from '../store/shapes.ts';
 
 /**
  * The public library with one draft in it, for somebody who may see that draft: the preview reads it exactly as the
@@ -28,12 +29,32 @@ export class DraftLibrary implements Library {
     return this.#library.latest;
   }
 
-  entries(kind: PublicKind, locale: Locale): readonly Entry[] {
-    return this.#library.entries(kind, locale);
+  entries<S extends Shape = 'whole'>(kind: PublicKind, locale: Locale, view?: ListView<S>): readonly Shown<S>[] {
+    return this.#library.entries(kind, locale, view);
   }
 
-  entry(ref: Ref, locale: Locale): Entry | undefined {
-    return this.#isDraft(ref) ? makeEntry(this.#draft) : this.#library.entry(ref, locale);
+  count(kind: PublicKind): number {
+    return this.#library.count(kind);
+  }
+
+  hasAny(kind: PublicKind): boolean {
+    return this.#library.hasAny(kind);
+  }
+
+  entry<S extends Shape = 'whole'>(ref: Ref, locale: Locale, shape?: S): Shown<S> | undefined {
+    return this.#isDraft(ref) ? makeEntry(this.#draft) : this.#library.entry(ref, locale, shape);
+  }
+
+  around(ref: Ref, locale: Locale): { readonly previous?: Shown<'link'>; readonly next?: Shown<'link'> } {
+    return this.#library.around(ref, locale);
+  }
+
+  placed(places: readonly string[], locale: Locale): readonly Shown<'title'>[] {
+    return this.#library.placed(places, locale);
+  }
+
+  termsAmong(stems: ReadonlySet<string>, locale: Locale): readonly Pick<Entry, 'id' | 'title' | 'variants'>[] {
+    return this.#library.termsAmong(stems, locale);
   }
 
   findBySlug(kind: PublicKind, locale: Locale, slug: string): { id: string; current: boolean } | undefined {
@@ -42,8 +63,8 @@ export class DraftLibrary implements Library {
     return this.#library.findBySlug(kind, locale, slug);
   }
 
-  alternates(ref: Ref): readonly Entry[] {
-    return this.#isDraft(ref) ? [makeEntry(this.#draft)] : this.#library.alternates(ref);
+  alternates<S extends Shape = 'whole'>(ref: Ref, shape?: S): readonly Shown<S>[] {
+    return this.#isDraft(ref) ? [makeEntry(this.#draft)] : this.#library.alternates(ref, shape);
   }
 
   async read<K extends PublicKind>(ref: { readonly kind: K; readonly id: string }, locale: Locale): Promise<Publication<K> | undefined> {

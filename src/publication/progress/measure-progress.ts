@@ -1,7 +1,8 @@
 import type { Locale } from '@/languages/locales.ts';
 import { type PathKind, pathKinds } from '@/languages/path-words.ts';
 import { origins, type WordsByOrigin } from '../record/passage.ts';
-import type { Entry, Library } from '../store/library.ts';
+import type { Library } from '../store/library.ts';
+import type { Shown } from '../store/shapes.ts';
 
 /** How far some of the site is in one language, as readers meet it. */
 export interface Progress {
@@ -23,7 +24,7 @@ const measured = pathKinds.filter((kind) => kind !== 'references');
 /** How far a language is, from what is published alone: of what is not, nothing can be told, not even that it is there. */
 export function measureProgress(library: Library, locale: Locale): LanguageProgress {
   const kinds = measured.flatMap((kind) => {
-    const entries = library.entries(kind, locale);
+    const entries = library.entries(kind, locale, { shape: 'words' });
     return entries.length === 0 ? [] : [{ kind, ...progressOf(entries, locale) }];
   });
   return {
@@ -37,7 +38,7 @@ export function measureProgress(library: Library, locale: Locale): LanguageProgr
   };
 }
 
-function progressOf(entries: readonly Entry[], locale: Locale): Progress {
+function progressOf(entries: readonly Shown<'words'>[], locale: Locale): Progress {
   return {
     documents: { all: entries.length, inLanguage: entries.filter((entry) => entry.locale === locale).length },
     words: sumOf(entries.map((entry) => (entry.locale === locale ? entry.words : allFallback(entry.words)))),

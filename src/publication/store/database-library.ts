@@ -1,5 +1,5 @@
-import { documentKey } from '@/content/shared/document-key.ts';
 import { setTimeout as pause } from 'node:timers/promises';
+import { documentKey } from '@/content/shared/document-key.ts';
 import type { Locale } from '@/languages/locales.ts';
 import { type Bookmark, beginning, isAtHead } from '../feed/bookmark.ts';
 import { catchUp } from '../feed/catch-up.ts';
@@ -8,46 +8,52 @@ import type { Follower } from '../feed/follower.ts';
 import { isSamePosition, origin, type Position } from '../feed/position.ts';
 import type { FeedEntry } from '../feed/read-feed.ts';
 import { ToldFeed } from '../feed/told-feed.ts';
-import type { Ref } from '../record/passage.ts';
 import type { Publication, PublicKind } from '../record/publication.ts';
+import { type Changes, CollectedChanges } from './changes.ts';
 import { EntryIndex } from './entry-index.ts';
 import { KeptPublications } from './kept-publications.ts';
 import { leaveOut } from './leave-out.ts';
-import type { Entry, Library } from './library.ts';
+import { IndexedLibrary } from './indexed-library.ts';
 import type { PublicationStore } from './publication-store.ts';
-import { documentTag, listTag, noteReading } from './reading-tags.ts';
+import { noteReading } from './reading-tags.ts';
+import { tags } from './tags.ts';
 
 interface LibraryInput {
   store: PublicationStore;
   /** How much of the publications to keep in memory, in characters of their JSON. */
   maxCharacters: number;
-  /** Told, after each batch, which tags what was made before no longer holds for. */
-  onChange?: (tags: ReadonlySet<string>) => void;
+  /** Told, after each batch, which tags (`tags.ts`) do not hold any more. */
+  onChange?: (changes: Changes) => void;
   /** Told when the database was set back and the library began anew: nothing that was made before holds any more. */
   onReset?: () => void;
 }
 
+/** Above so many entries at once, as at the start or after an import, what changed is not named but taken to be everything. */
+const namedAtOnce = 100;
 /** Milliseconds between two looks at the database while somebody waits for a position that is not there yet. */
 const lookEvery = 20;
+
+const everything: Changes = { all: true, [Symbol.iterator]: () => [][Symbol.iterator]() };
 
 /**
  * The library over the database: light rows of everything in memory, whole publications read when asked for and kept
  * while there is room. It follows the feed, and so is right on every server.
  */
-export class DatabaseLibrary implements Library, Follower, FollowedFeed {
+export class DatabaseLibrary extends IndexedLibrary implements Follower, FollowedFeed {
   readonly name = 'library';
   readonly #store: PublicationStore;
-  readonly #onChange: (tags: ReadonlySet<string>) => void;
+  readonly #onChange: ((changes: Changes) => void) | undefined;
   readonly #onReset: () => void;
   readonly #publications: KeptPublications;
-  #index = new EntryIndex();
+  protected index = new EntryIndex();
   #told = new ToldFeed();
   #bookmark = beginning;
   #position = origin;
 
   constructor({ store, maxCharacters, onChange, onReset }: LibraryInput) {
+    super();
     this.#store = store;
-    this.#onChange = onChange ?? (() => undefined);
+    this.#onChange = onChange;
     this.#onReset = onReset ?? (() => undefined);
     this.#publications = new KeptPublications({ read: (key) => store.record(key), maxCharacters });
   }
@@ -66,15 +72,14 @@ export class DatabaseLibrary implements Library, Follower, FollowedFeed {
   }
 
   take(items: readonly FeedEntry[], bookmark: Bookmark): void {
-    const tags = new Set<string>();
+    const changes = this.#onChange === undefined || items.length > namedAtOnce ? undefined : new CollectedChanges();
     for (const item of items) {
-      if (this.#index.take(item)) tags.add(listTag(item.kind));
+      this.index.take(item, changes);
       this.#told.take(item);
-      tags.add(documentTag(item.kind, item.document));
       this.#publications.forget(documentKey({ ...item, id: item.document }));
     }
     this.#standAt(bookmark);
-    this.#onChange(tags);
+    this.#onChange?.(changes ?? everything);
   }
 
   beginAnew(items: readonly FeedEntry[], bookmark: Bookmark): void {
@@ -83,7 +88,7 @@ export class DatabaseLibrary implements Library, Follower, FollowedFeed {
       index.take(item);
       told.take(item);
     }
-    this.#index = index;
+    this.index = index;
     this.#told = told;
     this.#publications.forgetAll();
     this.#standAt(bookmark);
@@ -114,38 +119,22 @@ export class DatabaseLibrary implements Library, Follower, FollowedFeed {
     return this.catchUpTo(position, within);
   }
 
-  entries(kind: PublicKind, locale: Locale): readonly Entry[] {
-    noteReading(listTag(kind));
-    return this.#index.list(kind, locale);
-  }
-
-  entry(ref: Ref, locale: Locale): Entry | undefined {
-    noteReading(documentTag(ref.kind, ref.id));
-    return this.#index.entry(ref.kind, ref.id, locale);
-  }
-
-  findBySlug(kind: PublicKind, locale: Locale, slug: string): { id: string; current: boolean } | undefined {
-    noteReading(listTag(kind));
-    return this.#index.findBySlug(kind, locale, slug);
-  }
-
-  alternates(ref: Ref): readonly Entry[] {
-    noteReading(documentTag(ref.kind, ref.id));
-    return this.#index.alternates(ref.kind, ref.id);
-  }
-
   async read<K extends PublicKind>(ref: { readonly kind: K; readonly id: string }, locale: Locale): Promise<Publication<K> | undefined> {
-    const entry = this.entry(ref, locale);
+    noteReading(tags.record(ref.kind, ref.id, locale));
+    const entry = this.index.entry(ref.kind, ref.id, locale);
     if (entry === undefined) return undefined;
     const publication = await this.#publications.get(documentKey({ ...ref, locale: entry.locale }));
-    return isOfKind(publication, ref.kind) ? this.#asPublic(publication, locale) : undefined;
+    return isOfKind(publication, ref.kind) ? this.#asPublic(publication) : undefined;
   }
 
   /** Without what is not public now. Whoever asked is told again when something of it is, or ceases to be. */
-  #asPublic<P extends Publication>(publication: P, locale: Locale): P {
+  #asPublic<P extends Publication>(publication: P): P {
     return leaveOut(
       publication,
-      publication.uses.filter((use) => this.entry(use, locale) === undefined),
+      publication.uses.filter(({ kind, id }) => {
+        noteReading(tags.isPublic(kind, id));
+        return this.index.alternates(kind, id).length === 0;
+      }),
     );
   }
 

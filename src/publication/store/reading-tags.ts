@@ -18,12 +18,7 @@ export function noteReading(tag: string): void {
   storage().getStore()?.add(tag);
 }
 
-/** Changes whenever anything of this document changes, in any language. */
-export function documentTag(kind: string, id: string): string {
-  return `${kind}/${id}`;
-}
-
-/** Changes whenever a list of this kind would look different. */
-export function listTag(kind: string): string {
-  return `list:${kind}`;
+/** Whether somebody notes: what is costly to note can be left out otherwise. */
+export function isRecording(): boolean {
+  return storage().getStore() !== undefined;
 }

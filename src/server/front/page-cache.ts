@@ -1,4 +1,6 @@
 import { LRUCache } from 'lru-cache';
+import { type Changes, touching } from '@/publication/store/changes.ts';
+import { detailOf } from '@/publication/store/tags.ts';
 import type { StoredResponse } from './stored-response.ts';
 
 interface Making {
@@ -29,9 +31,11 @@ export class PageCache {
   readonly #pages: LRUCache<string, Kept>;
   readonly #others: LRUCache<string, Kept>;
   readonly #keysByTag = new Map<string, Set<string>>();
+  /** Tags with a detail, by their subject. */
+  readonly #tagsBySubject = new Map<string, Set<string>>();
   readonly #underway = new Map<string, Making>();
-  /** Tags that changed while something was being made, with the number of the change. */
-  readonly #changes = new Map<string, number>();
+  /** What changed while something was being made, with the number of the change. */
+  #changes: { readonly number: number; readonly touches: (tags: Iterable<string>) => boolean }[] = [];
   #change = 0;
   /** Number of the change with which everything was forgotten. */
   #cleared = 0;
@@ -63,14 +67,16 @@ export class PageCache {
   }
 
   /** Forgets everything made from one of these. Whoever asks from now on gets a new response. */
-  invalidate(tags: Iterable<string>): void {
+  invalidate(changes: Changes): void {
+    if (changes.all === true) {
+      this.clear();
+      return;
+    }
     this.#change += 1;
-    for (const tag of tags) {
-      if (this.#making > 0) this.#changes.set(tag, this.#change);
-      for (const key of [...(this.#keysByTag.get(tag) ?? [])]) {
-        this.#pages.delete(key);
-        this.#others.delete(key);
-      }
+    if (this.#making > 0) this.#changes.push({ number: this.#change, touches: touching(changes) });
+    for (const tag of changes) this.#forget(tag);
+    for (const [subject, touches] of changes.where ?? []) {
+      for (const tag of [...(this.#tagsBySubject.get(subject) ?? [])]) if (touches(detailOf(tag)?.detail ?? '')) this.#forget(tag);
     }
     // What is being made now may rest on the state before; those who come later must not join it.
     this.#underway.clear();
@@ -93,31 +99,67 @@ export class PageCache {
     this.#making += 1;
     try {
       const { response, tags, keep } = await make();
-      const isOvertaken = this.#cleared > startedAt || [...tags].some((tag) => (this.#changes.get(tag) ?? 0) > startedAt);
+      const isOvertaken = this.#cleared > startedAt || this.#changes.some(({ number, touches }) => number > startedAt && touches(tags));
       if (keep && !isOvertaken) {
         const room = response.status === 200 ? this.#pages : this.#others;
         room.set(key, { response, tags });
-        if (room.has(key)) for (const tag of tags) this.#keysByTag.set(tag, (this.#keysByTag.get(tag) ?? new Set()).add(key));
+        if (room.has(key)) for (const tag of tags) this.#note(tag, key);
       }
       return response;
     } finally {
       this.#making -= 1;
-      if (this.#making === 0) this.#changes.clear();
+      if (this.#making === 0) this.#changes = [];
     }
+  }
+
+  #forget(tag: string): void {
+    for (const key of [...(this.#keysByTag.get(tag) ?? [])]) {
+      this.#pages.delete(key);
+      this.#others.delete(key);
+    }
+  }
+
+  #note(tag: string, key: string): void {
+    addTo(this.#keysByTag, tag, key);
+    const subject = detailOf(tag)?.subject;
+    if (subject !== undefined) addTo(this.#tagsBySubject, subject, tag);
+  }
+
+  #unnote(tag: string, key: string): void {
+    if (!takeFrom(this.#keysByTag, tag, key)) return;
+    const subject = detailOf(tag)?.subject;
+    if (subject !== undefined) takeFrom(this.#tagsBySubject, subject, tag);
   }
 
   #room(maxBytes: number): LRUCache<string, Kept> {
     return new LRUCache({
       maxSize: maxBytes,
       maxEntrySize: Math.ceil(maxBytes / 8),
-      sizeCalculation: ({ response }, key) => response.bytes + key.length + 500,
+      sizeCalculation: ({ response, tags }, key) => response.bytes + key.length + 500 + weightOf(tags),
       dispose: ({ tags }, key) => {
-        for (const tag of tags) {
-          const keys = this.#keysByTag.get(tag);
-          keys?.delete(key);
-          if (keys?.size === 0) this.#keysByTag.delete(tag);
-        }
+        for (const tag of tags) this.#unnote(tag, key);
       },
     });
   }
+}
+
+/** What the tags of a page weigh, in bytes: most are shared with other pages, those with a detail hardly ever. */
+function weightOf(tags: ReadonlySet<string>): number {
+  let sum = 0;
+  for (const tag of tags) sum += 50 + (tag.length > 100 ? tag.length : 0);
+  return sum;
+}
+
+function addTo(map: Map<string, Set<string>>, key: string, value: string): void {
+  const known = map.get(key);
+  if (known === undefined) map.set(key, new Set([value]));
+  else known.add(value);
+}
+
+/** @returns true when nothing is left under the key */
+function takeFrom(map: Map<string, Set<string>>, key: string, value: string): boolean {
+  const known = map.get(key);
+  known?.delete(value);
+  if (known?.size === 0) map.delete(key);
+  return known === undefined || known.size === 0;
 }

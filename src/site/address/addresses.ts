@@ -2,9 +2,9 @@ import type { Locale } from '@/languages/locales.ts';
 import { isPathKind, type PathKind, pathWords } from '@/languages/path-words.ts';
 import { progressWord } from '@/languages/progress-word.ts';
 import type { PublicKind } from '@/publication/record/publication.ts';
-import type { Entry } from '@/publication/store/library.ts';
+import type { Shown } from '@/publication/store/shapes.ts';
 
-type Addressed = Pick<Entry, 'kind' | 'slug' | 'locale' | 'place'>;
+type Addressed = Pick<Shown<'address'>, 'kind' | 'slug' | 'locale' | 'place'>;
 
 /** Works of the bibliography are not translated: one record serves every language. */
 export const languageNeutral: ReadonlySet<PublicKind> = new Set<PublicKind>(['references']);

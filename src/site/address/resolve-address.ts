@@ -1,15 +1,16 @@
 import { isLocale, type Locale, locales } from '@/languages/locales.ts';
 import { kindOfAnyPathWord, kindOfPathWord, type PathKind } from '@/languages/path-words.ts';
 import { isProgressWord, progressWord } from '@/languages/progress-word.ts';
-import type { Entry, Library } from '@/publication/store/library.ts';
+import type { Library } from '@/publication/store/library.ts';
+import type { Shown } from '@/publication/store/shapes.ts';
 import { documentAddress, homeAddress, languageNeutral, listAddress, progressAddress } from './addresses.ts';
 
 /** What an address leads to. A redirect is permanent when the address was right once, or never will be. */
 export type Resolution =
-  | { readonly type: 'home'; readonly locale: Locale; readonly entry: Entry | undefined }
+  | { readonly type: 'home'; readonly locale: Locale; readonly entry: Shown<'address'> | undefined }
   | { readonly type: 'list'; readonly locale: Locale; readonly kind: PathKind }
   | { readonly type: 'progress'; readonly locale: Locale }
-  | { readonly type: 'document'; readonly locale: Locale; readonly kind: PathKind; readonly entry: Entry }
+  | { readonly type: 'document'; readonly locale: Locale; readonly kind: PathKind; readonly entry: Shown<'address'> }
   | { readonly type: 'redirect'; readonly to: string; readonly status: 307 | 308 }
   | { readonly type: 'missing' };
 
@@ -43,8 +44,8 @@ export function resolveAddress({ library, locale, segments }: Question): Resolut
 }
 
 /** The page with the place `home`, in this language or the usual fallback. */
-export function homeEntry(library: Library, locale: Locale): Entry | undefined {
-  return library.entries('pages', locale).find((entry) => entry.place === 'home');
+export function homeEntry(library: Library, locale: Locale): Shown<'address'> | undefined {
+  return library.placed(['home'], locale)[0];
 }
 
 function moved(to: string, status: 307 | 308): Resolution {
@@ -63,13 +64,13 @@ interface DocumentQuestion {
  * Looks the slug up in the language it claims to be in, then in all others. The status says how lasting a redirect from
  * here is: which language is shown changes with the next publication (307), a slug of former days does not (308).
  */
-function findDocument(question: DocumentQuestion): { entry: Entry; status: 307 | 308 } | undefined {
+function findDocument(question: DocumentQuestion): { entry: Shown<'address'>; status: 307 | 308 } | undefined {
   const { library, locale, kind, slug, shown } = question;
   if (shown !== undefined && !isLocale(shown)) return undefined;
   const claimed = shown ?? locale;
   for (const candidate of [claimed, ...locales]) {
     const hit = library.findBySlug(kind, candidate, slug);
-    const entry = hit === undefined ? undefined : library.entry({ kind, id: hit.id }, locale);
+    const entry = hit === undefined ? undefined : library.entry({ kind, id: hit.id }, locale, 'address');
     if (hit === undefined || entry === undefined) continue;
     const lasting =
       candidate === claimed && (!hit.current || entry.place === 'home') && (entry.locale === claimed || languageNeutral.has(kind));

@@ -93,7 +93,7 @@ type Identity = Pick<Entry, 'kind' | 'id' | 'sourceLocale' | 'locale' | 'slug'>;
 
 /** The address under which search engines should know this text: its own, in its own language. */
 function canonicalOf(library: Library, publication: Identity, locale: SitePage['locale'], isFallback: boolean): string {
-  const entry = library.entry(publication, isFallback ? publication.locale : locale);
+  const entry = library.entry(publication, isFallback ? publication.locale : locale, 'address');
   const shown = entry ?? publication;
   return documentAddress(shown, isFallback ? shown.locale : locale) ?? `/${locale}`;
 }
@@ -101,7 +101,7 @@ function canonicalOf(library: Library, publication: Identity, locale: SitePage['
 /** Addresses of every language in which a document is published; `x-default` is English, else the source language. */
 export function alternatesOf(library: Library, document: Pick<Entry, 'kind' | 'id'>, base: string): Record<string, string> {
   if (!isPathKind(document.kind) || languageNeutral.has(document.kind)) return {};
-  const entries = library.alternates(document);
+  const entries = library.alternates(document, 'address');
   const pairs = entries.flatMap((entry) => {
     const address = documentAddress(entry, entry.locale);
     return address === null ? [] : [{ locale: entry.locale, href: address }];

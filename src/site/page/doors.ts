@@ -12,13 +12,10 @@ const shown = 3;
 /** The ways from the front page into what is published, each with its first documents. */
 export function loadDoors({ library, locale }: { readonly library: Library; readonly locale: Locale }): KindItems[] {
   return doorKinds.flatMap((kind) => {
-    const items = library
-      .entries(kind, locale)
-      .slice(0, shown)
-      .flatMap((entry) => {
-        const link = documentLink(entry, locale);
-        return link === undefined ? [] : [{ id: entry.id, entry, link }];
-      });
+    const items = library.entries(kind, locale, { shape: 'row', to: shown }).flatMap((entry) => {
+      const link = documentLink(entry, locale);
+      return link === undefined ? [] : [{ id: entry.id, entry, link }];
+    });
     return items.length === 0 ? [] : [{ kind, items }];
   });
 }

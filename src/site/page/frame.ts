@@ -3,7 +3,8 @@ import type { Locale } from '@/languages/locales.ts';
 import { translator } from '@/languages/translator.ts';
 import type { Text } from '@/publication/record/passage.ts';
 import type { RecordContents } from '@/publication/record/record-contents.ts';
-import type { Entry, Library } from '@/publication/store/library.ts';
+import type { Library } from '@/publication/store/library.ts';
+import type { Shown } from '@/publication/store/shapes.ts';
 import { documentAddress, listAddress } from '../address/addresses.ts';
 
 type SiteContent = RecordContents['site'];
@@ -36,26 +37,23 @@ export async function loadFrame({ library, locale }: { readonly library: Library
   return {
     name: site?.content.name ?? { text: translator(locale)('site.name'), lang: locale, origin: 'own' },
     menu: rows.flatMap((row) => menuItem(row, library, locale) ?? []),
-    sitePages: library
-      .entries('pages', locale)
-      .filter(({ place }) => place === 'about' || place === 'legal')
-      .flatMap((entry) => pageItem(entry, locale) ?? []),
+    sitePages: library.placed(['about', 'legal'], locale).flatMap((entry) => pageItem(entry, locale) ?? []),
     site: site?.content ?? {},
   };
 }
 
 function menuItem(row: Omit<MenuRow, 'kind'> & { readonly kind?: PathKind }, library: Library, locale: Locale): MenuItem | undefined {
   if (row.kind !== undefined) {
-    if (library.entries(row.kind, locale).length === 0) return undefined;
+    if (!library.hasAny(row.kind)) return undefined;
     const title = row.title ?? { text: translator(locale)(`kind.${row.kind}.title`), lang: locale, origin: 'own' };
     return { href: listAddress(row.kind, locale), title };
   }
-  const entry = row.page === undefined ? undefined : library.entry(row.page, locale);
+  const entry = row.page === undefined ? undefined : library.entry(row.page, locale, 'title');
   if (entry !== undefined) return pageItem(entry, locale, row.title);
   return row.url === undefined || row.title === undefined ? undefined : { href: row.url, title: row.title };
 }
 
-function pageItem(entry: Entry, locale: Locale, title: Text = entry.title): MenuItem | undefined {
+function pageItem(entry: Shown<'title'>, locale: Locale, title: Text = entry.title): MenuItem | undefined {
   const href = documentAddress(entry, locale);
   return href === null ? undefined : { href, title };
 }

@@ -1,6 +1,6 @@
 import type { PathKind } from '@/languages/path-words.ts';
 import type { Publication } from '@/publication/record/publication.ts';
-import type { Entry } from '@/publication/store/library.ts';
+import type { Shown } from '@/publication/store/shapes.ts';
 import type { DocumentLink } from './page-context.ts';
 import type { Part } from './parts.ts';
 
@@ -8,7 +8,7 @@ import type { Part } from './parts.ts';
 export interface ListItem<K extends PathKind = PathKind> {
   readonly id: string;
   readonly link: DocumentLink;
-  readonly entry: Entry;
+  readonly entry: Shown<'row'>;
   readonly publication?: Publication<K>;
 }
 

@@ -24,7 +24,7 @@ function addressOf(page: PathKind | 'home' | 'progress', locale: Locale): string
 /** The same document for readers of each language, with the fallback where it is not published. */
 export function switchesOfDocument(library: Library, { kind, id }: Pick<Entry, 'kind' | 'id'>): LanguageSwitch[] {
   return locales.flatMap((locale) => {
-    const entry = library.entry({ kind, id }, locale);
+    const entry = library.entry({ kind, id }, locale, 'address');
     const href = entry === undefined ? null : documentAddress(entry, locale);
     if (entry === undefined || href === null) return [];
     return [{ locale, href, shown: languageNeutral.has(kind) ? locale : entry.locale }];

@@ -45,7 +45,7 @@ export function bareContext({ library, locale, reader }: { library: Library; loc
     t: translator(locale),
     formats: formats(locale),
     link: (ref) => {
-      const entry = ref === undefined ? undefined : library.entry(ref, reader);
+      const entry = ref === undefined ? undefined : library.entry(ref, reader, 'link');
       return entry === undefined ? undefined : documentLink(entry, reader);
     },
     media: () => undefined,

@@ -1,8 +1,8 @@
-import { type PreparedTerms, prepareTerms } from '@/content/glossary/prepare-terms.ts';
+import { prepareTerms } from '@/content/glossary/prepare-terms.ts';
 import { type Locale, localeInfo } from '@/languages/locales.ts';
 import type { Text } from '@/publication/record/passage.ts';
 import type { Publication } from '@/publication/record/publication.ts';
-import type { Entry, Library } from '@/publication/store/library.ts';
+import type { Library } from '@/publication/store/library.ts';
 import { collectTerms } from '../text/collect-terms.ts';
 import type { Gloss, GlossMark } from '../text/gloss.ts';
 import { documentLink } from './document-link.ts';
@@ -19,8 +19,13 @@ interface GlossRequest {
  */
 export async function loadGlosses({ library, publication, reader }: GlossRequest): Promise<Map<object, readonly GlossMark[]>> {
   const { locale, kind, id, content } = publication;
-  const terms = termsOf(library.entries('terms', locale), locale);
-  const places = collectTerms({ content, terms, ...(kind === 'terms' ? { except: id } : {}) });
+  const termsAmong = (stems: ReadonlySet<string>) => {
+    const terms = library
+      .termsAmong(stems, locale)
+      .map(({ id: term, title, variants = [] }) => ({ id: term, term: title.text, variants, avoid: [] }));
+    return prepareTerms({ locale, terms });
+  };
+  const places = collectTerms({ content, locale, termsAmong, ...(kind === 'terms' ? { except: id } : {}) });
   const marks = await Promise.all(
     [...places].map(async ([piece, hits]): Promise<[object, GlossMark[]]> => {
       const made = await Promise.all(
@@ -32,20 +37,6 @@ export async function loadGlosses({ library, publication, reader }: GlossRequest
   return new Map(marks);
 }
 
-/** By the library's list, which stays the same array while no term of it changes. */
-const prepared = new WeakMap<readonly Entry[], PreparedTerms>();
-
-function termsOf(entries: readonly Entry[], locale: Locale): PreparedTerms {
-  const known = prepared.get(entries);
-  if (known !== undefined) return known;
-  const terms = entries
-    .filter((entry) => entry.locale === locale)
-    .map(({ id, title, variants = [] }) => ({ id, term: title.text, variants, avoid: [] }));
-  const made = prepareTerms({ locale, terms });
-  prepared.set(entries, made);
-  return made;
-}
-
 interface TermRequest {
   readonly library: Library;
   readonly id: string;
@@ -54,7 +45,7 @@ interface TermRequest {
 }
 
 async function loadGloss({ library, id, locale, reader }: TermRequest): Promise<Gloss | undefined> {
-  const entry = library.entry({ kind: 'terms', id }, reader);
+  const entry = library.entry({ kind: 'terms', id }, reader, 'link');
   const link = entry === undefined ? undefined : documentLink(entry, reader);
   const publication = await library.read({ kind: 'terms', id }, locale);
   if (link === undefined || publication === undefined) return undefined;

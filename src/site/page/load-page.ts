@@ -2,7 +2,8 @@ import type { PathKind } from '@/languages/path-words.ts';
 import { type Locale, locales } from '@/languages/locales.ts';
 import { type LanguageProgress, measureProgress } from '@/publication/progress/measure-progress.ts';
 import type { Publication } from '@/publication/record/publication.ts';
-import type { Entry, Library } from '@/publication/store/library.ts';
+import type { Library } from '@/publication/store/library.ts';
+import type { Shown } from '@/publication/store/shapes.ts';
 import { resolveAddress } from '../address/resolve-address.ts';
 import { documentLink } from './document-link.ts';
 import { loadDoors } from './doors.ts';
@@ -12,7 +13,7 @@ import { type LanguageSwitch, switchesOfDocument, switchesOfList } from './langu
 import { listReads } from './list-reads.ts';
 import { bareContext, loadDocument } from './load-document.ts';
 import type { DocumentLink, PageContext } from './page-context.ts';
-import { partOf, slicePart } from './parts.ts';
+import { partOf, placesOf, slicePart } from './parts.ts';
 
 export interface LoadedDocument {
   readonly publication: Publication<PathKind>;
@@ -82,7 +83,7 @@ async function readDocument({
 }: {
   library: Library;
   locale: Locale;
-  entry: Entry;
+  entry: Shown<'address'>;
 }): Promise<LoadedDocument | undefined> {
   const publication = await library.read({ kind: entry.kind as PathKind, id: entry.id }, locale);
   if (publication === undefined) return undefined;
@@ -91,11 +92,9 @@ async function readDocument({
 
 const readInOrder: ReadonlySet<string> = new Set(['chapters', 'modules']);
 
-function aroundOf(library: Library, entry: Entry, locale: Locale): LoadedDocument['around'] {
+function aroundOf(library: Library, entry: Shown<'address'>, locale: Locale): LoadedDocument['around'] {
   if (!readInOrder.has(entry.kind)) return {};
-  const entries = library.entries(entry.kind, locale);
-  const place = entries.findIndex(({ id }) => id === entry.id);
-  const [before, after] = [entries[place - 1], entries[place + 1]];
+  const { previous: before, next: after } = library.around(entry, locale);
   const previous = before === undefined ? undefined : documentLink(before, locale);
   const next = after === undefined ? undefined : documentLink(after, locale);
   return { ...(previous === undefined ? {} : { previous }), ...(next === undefined ? {} : { next }) };
@@ -109,10 +108,12 @@ interface ListRequest {
 }
 
 async function loadList({ library, locale, kind, part: wanted }: ListRequest): Promise<KindList> {
-  const entries = kind === 'pages' ? library.entries(kind, locale).filter(({ place }) => place !== 'home') : library.entries(kind, locale);
-  const part = partOf(wanted, entries.length);
+  // The front page is no line of its kind's list, and shifts those behind it.
+  const rows = kind === 'pages' ? library.entries(kind, locale, { shape: 'row' }).filter(({ place }) => place !== 'home') : undefined;
+  const part = partOf(wanted, rows?.length ?? library.count(kind));
+  const shown = rows === undefined ? library.entries(kind, locale, { shape: 'row', ...placesOf(part) }) : slicePart(rows, part);
   const items = await Promise.all(
-    slicePart(entries, part).map(async (entry): Promise<ListItem | undefined> => {
+    shown.map(async (entry): Promise<ListItem | undefined> => {
       const link = documentLink(entry, locale);
       if (link === undefined) return undefined;
       const publication = listReads.has(kind) ? await library.read({ kind, id: entry.id }, locale) : undefined;

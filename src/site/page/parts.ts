@@ -15,8 +15,14 @@ export function partOf(wanted: string | undefined, length: number): Part {
 }
 
 /** What a part shows of the whole. */
-export function slicePart<T>(all: readonly T[], { number }: Part): readonly T[] {
-  return all.slice((number - 1) * partSize, number * partSize);
+export function slicePart<T>(all: readonly T[], part: Part): readonly T[] {
+  const { from, to } = placesOf(part);
+  return all.slice(from, to);
+}
+
+/** The places in the whole, from 0, that a part shows. */
+export function placesOf({ number }: Part): { readonly from: number; readonly to: number } {
+  return { from: (number - 1) * partSize, to: number * partSize };
 }
 
 /** The address of a part: the first is the list's own. */

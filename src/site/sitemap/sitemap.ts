@@ -30,11 +30,11 @@ export function sitemap({ library, base }: SitemapRequest, locale: Locale): stri
 }
 
 function kindRows({ library, base }: SitemapRequest, locale: Locale, kind: (typeof pathKinds)[number]): string[] {
-  const entries = library.entries(kind, locale);
-  if (entries.length === 0) return [];
+  if (!library.hasAny(kind)) return [];
   const list = row({ href: base + listAddress(kind, locale), alternates: everywhere(base, (other) => listAddress(kind, other)) });
   if (languageNeutral.has(kind)) return [list];
-  const documents = entries
+  const documents = library
+    .entries(kind, locale, { shape: 'dated' })
     .filter((entry) => entry.locale === locale && entry.place !== 'home')
     .map((entry) =>
       row({

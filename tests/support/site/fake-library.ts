@@ -1,6 +1,7 @@
 import type { Locale } from '@/languages/locales.ts';
 import type { Publication, PublicKind } from '@/publication/record/publication.ts';
 import { EntryIndex } from '@/publication/store/entry-index.ts';
+import { IndexedLibrary } from '@/publication/store/indexed-library.ts';
 import type { Library } from '@/publication/store/library.ts';
 import { makeEntry } from '@/publication/store/make-entry.ts';
 
@@ -25,15 +26,23 @@ export function fakeLibrary(publications: readonly Publication[], formerSlugs: F
       formerSlugs: formerSlugs[`${kind}/${id}/${locale}`] ?? [],
     });
   });
-  return {
-    latest: publications.length,
-    entries: (kind, locale) => index.list(kind, locale),
-    entry: ({ kind, id }, locale) => index.entry(kind, id, locale),
-    findBySlug: (kind, locale, slug) => index.findBySlug(kind, locale, slug),
-    alternates: ({ kind, id }) => index.alternates(kind, id),
-    read: <K extends PublicKind>({ kind, id }: { kind: K; id: string }, locale: Locale) => {
-      const entry = index.entry(kind, id, locale);
-      return Promise.resolve(entry === undefined ? undefined : (records.get(`${kind}/${id}/${entry.locale}`) as Publication<K>));
-    },
-  };
+  return new FakeLibrary(index, records);
+}
+
+class FakeLibrary extends IndexedLibrary {
+  readonly latest: number;
+  protected readonly index: EntryIndex;
+  readonly #records: ReadonlyMap<string, Publication>;
+
+  constructor(index: EntryIndex, records: ReadonlyMap<string, Publication>) {
+    super();
+    this.index = index;
+    this.latest = records.size;
+    this.#records = records;
+  }
+
+  read<K extends PublicKind>({ kind, id }: { kind: K; id: string }, locale: Locale): Promise<Publication<K> | undefined> {
+    const entry = this.index.entry(kind, id, locale);
+    return Promise.resolve(entry === undefined ? undefined : (this.#records.get(`${kind}/${id}/${entry.locale}`) as Publication<K>));
+  }
 }
