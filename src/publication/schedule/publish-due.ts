@@ -76,7 +76,7 @@ async function publishOne({ payload, collection, locale, now, id }: Due & { read
     const { config } = payload.collections[collection];
     const stored = isDue ? await storedDocument(req, config, id) : undefined;
     // The right to publish a translation is not the right to take the source's unpublished structure live with it.
-    if (stored !== undefined) requirePublishedStructure({ req, user: null, fields: config.fields, stored }, locale);
+    if (stored !== undefined) requirePublishedStructure({ req, user: null, kind: config.slug, fields: config.fields, stored }, locale);
     if (isDue) await payload.update({ collection, id, locale, data, depth: 0, overrideAccess: true, req });
     await commitTransaction(req);
     return isDue ? { kind: collection, id, locale } : undefined;

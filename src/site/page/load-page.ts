@@ -1,4 +1,5 @@
-import type { PathKind } from '@/languages/path-words.ts';
+import { allFacts } from '@/content/all-facts.ts';
+import { isPathKind, type PathKind } from '@/languages/path-words.ts';
 import { type Locale, locales } from '@/languages/locales.ts';
 import { type LanguageProgress, measureProgress } from '@/publication/progress/measure-progress.ts';
 import type { Publication } from '@/publication/record/publication.ts';
@@ -7,9 +8,8 @@ import { resolveAddress } from '../address/resolve-address.ts';
 import { documentLink } from './document-link.ts';
 import { loadDoors } from './doors.ts';
 import { type Frame, loadFrame } from './frame.ts';
-import type { KindItems, KindList, ListItem } from './kind-list.ts';
+import type { KindItems, KindList } from './kind-list.ts';
 import { type LanguageSwitch, switchesOfDocument, switchesOfList } from './language-switches.ts';
-import { listReads } from './list-reads.ts';
 import { bareContext, loadDocument } from './load-document.ts';
 import type { DocumentLink, PageContext } from './page-context.ts';
 import { partOf, slicePart } from './parts.ts';
@@ -89,10 +89,8 @@ async function readDocument({
   return { publication, page: await loadDocument({ library, publication, reader: locale }), around: aroundOf(library, entry, locale) };
 }
 
-const readInOrder: ReadonlySet<string> = new Set(['chapters', 'modules']);
-
 function aroundOf(library: Library, entry: Entry, locale: Locale): LoadedDocument['around'] {
-  if (!readInOrder.has(entry.kind)) return {};
+  if (!isPathKind(entry.kind) || !allFacts[entry.kind].site.readInOrder) return {};
   const entries = library.entries(entry.kind, locale);
   const place = entries.findIndex(({ id }) => id === entry.id);
   const [before, after] = [entries[place - 1], entries[place + 1]];
@@ -109,14 +107,16 @@ interface ListRequest {
 }
 
 async function loadList({ library, locale, kind, part: wanted }: ListRequest): Promise<KindList> {
-  const entries = kind === 'pages' ? library.entries(kind, locale).filter(({ place }) => place !== 'home') : library.entries(kind, locale);
+  const entries = library.entries(kind, locale).filter(({ place }) => place !== 'home');
   const part = partOf(wanted, entries.length);
   const items = await Promise.all(
-    slicePart(entries, part).map(async (entry): Promise<ListItem | undefined> => {
+    slicePart(entries, part).map(async (entry) => {
       const link = documentLink(entry, locale);
       if (link === undefined) return undefined;
-      const publication = listReads.has(kind) ? await library.read({ kind, id: entry.id }, locale) : undefined;
-      return { id: entry.id, link, entry, ...(publication === undefined ? {} : { publication }) };
+      const item = { id: entry.id, link, entry };
+      if (allFacts[kind].site.list === 'entries') return item;
+      const publication = await library.read({ kind, id: entry.id }, locale);
+      return publication === undefined ? undefined : { ...item, publication };
     }),
   );
   return { kind, items: items.filter((item) => item !== undefined), part };
