@@ -3061,9 +3061,9 @@ export interface Navigation {
               | 'tools'
               | 'episodes'
               | 'news'
+              | 'partners'
               | 'terms'
               | 'references'
-              | 'partners'
             )
           | null;
         page?: (string | null) | Page;

@@ -1,6 +1,8 @@
+import { allFacts, type KindSlug } from './all-facts.ts';
 import { references } from './bibliography/references.ts';
 import { terms } from './glossary/terms.ts';
 import { concepts } from './knowledge/concepts.ts';
+import { kindsWhere } from './kinds-where.ts';
 import { chapters } from './manual/chapters.ts';
 import { media } from './media/media.ts';
 import { navigation } from './navigation/navigation.ts';
@@ -14,8 +16,8 @@ import { site } from './site/site.ts';
 import { tools } from './toolbox/tools.ts';
 import { modules } from './training/modules.ts';
 
-/** Every kind of content; a new one is one line here. */
-export const kinds = [
+/** Each kind as it is stored; the compiler asks for every kind of `all-facts.ts`. */
+const stored: { readonly [Slug in KindSlug]: Kind<Slug> } = {
   chapters,
   concepts,
   practices,
@@ -28,7 +30,10 @@ export const kinds = [
   terms,
   references,
   media,
-] as const satisfies readonly Kind[];
+};
+
+/** Every kind of content, in the order of `all-facts.ts`. */
+export const kinds: readonly Kind[] = kindsWhere(allFacts, () => true).map((slug) => stored[slug]);
 
 /** Documents of which there is one. */
 export const globals = [site, navigation] as const;

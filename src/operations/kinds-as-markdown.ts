@@ -15,8 +15,8 @@ export function kindsAsMarkdown(): string {
   ].join('\n');
 }
 
-function row({ slug, path, publishes, collection }: Kind): string {
-  const addresses = path === null ? '–' : locales.map((locale) => path[locale]).join(', ');
+function row({ slug, facts: { publishes, site }, collection }: Kind): string {
+  const addresses = site === null ? '–' : locales.map((locale) => site.path[locale]).join(', ');
   const own = namesOf(collection.fields).filter((name) => !sharedByAll.has(name));
   const when = publishes === 'by-status' ? 'language by language' : 'with what uses it';
   return `| \`${slug}\` | ${label(`kind.${slug}.one`).en} | ${when} | ${addresses} | ${own.join(', ')} |`;

@@ -1,9 +1,9 @@
-import type { ServerProps } from 'payload';
+import type { ArrayField, ServerProps } from 'payload';
 import type { ReactNode } from 'react';
-import { message } from '@/languages/label.ts';
+import { labelIn } from '../shared/label-in.ts';
 import { RowHeading } from './row-heading.tsx';
 
-/** Gives the row's head its word in the person's language. `row` is the array's name. */
-export function RowLabel({ i18n, row }: ServerProps & { readonly row: string }): ReactNode {
-  return <RowHeading row={message(i18n.language, `row.${row}.one`)} />;
+/** Gives the row's head its word in the person's language, as the array's own label has it. */
+export function RowLabel({ i18n, field }: ServerProps & { readonly field: ArrayField }): ReactNode {
+  return <RowHeading row={labelIn(field.labels?.singular, i18n.language) ?? field.name} />;
 }

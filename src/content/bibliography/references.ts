@@ -1,13 +1,13 @@
 import type { Kind } from '../shared/kind.ts';
 import { label } from '@/languages/label.ts';
 import { locales } from '@/languages/locales.ts';
-import { pathWords } from '@/languages/path-words.ts';
 import { publishedIn } from '../shared/document-fields.ts';
 import { initialSourceLocale } from '../shared/initial-source-locale.ts';
 import { rows } from '../shared/text-fields.ts';
 import { validateHttpUrl } from '../shared/validate-http-url.ts';
 import { withLabels } from '../shared/with-labels.ts';
 import { normaliseDoi } from './normalise-doi.ts';
+import { referencesFacts } from './references-facts.ts';
 import { validateDoi } from './validate-doi.ts';
 
 const names = (name: string) =>
@@ -21,10 +21,9 @@ const names = (name: string) =>
  * Works that texts cite, in the fields of the Citation Style Language (CSL 1.0.2). A work's data is not translated;
  * it becomes public with the first published document that cites it.
  */
-export const references: Kind = {
+export const references: Kind<'references'> = {
   slug: 'references',
-  path: pathWords.references,
-  publishes: 'when-used',
+  facts: referencesFacts,
   collection: withLabels({
     slug: 'references',
     admin: { group: label('group.shared'), useAsTitle: 'title', defaultColumns: ['citationKey', 'title', 'year', 'DOI'] },

@@ -1,4 +1,3 @@
-import { pathWords } from '@/languages/path-words.ts';
 import { documentKind } from '../shared/kind.ts';
 import { passage } from '../shared/text-fields.ts';
 
@@ -6,7 +5,6 @@ import { passage } from '../shared/text-fields.ts';
 export const terms = documentKind({
   slug: 'terms',
   group: 'shared',
-  path: pathWords.terms,
   fields: [
     passage('definition'),
     { name: 'variants', type: 'text', hasMany: true, localized: true },

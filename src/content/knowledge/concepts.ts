@@ -1,4 +1,3 @@
-import { pathWords } from '@/languages/path-words.ts';
 import { documentKind } from '../shared/kind.ts';
 import { dimensionedSections } from '../shared/sections.ts';
 import { line, mediaFile, passage } from '../shared/text-fields.ts';
@@ -7,7 +6,6 @@ import { line, mediaFile, passage } from '../shared/text-fields.ts';
 export const concepts = documentKind({
   slug: 'concepts',
   group: 'content',
-  path: pathWords.concepts,
   fields: [
     {
       name: 'concept',

@@ -1,4 +1,3 @@
-import { pathWords } from '@/languages/path-words.ts';
 import { documentKind } from '../shared/kind.ts';
 import { sections } from '../shared/sections.ts';
 
@@ -6,7 +5,6 @@ import { sections } from '../shared/sections.ts';
 export const chapters = documentKind({
   slug: 'chapters',
   group: 'content',
-  path: pathWords.chapters,
   defaultColumns: ['number', 'title', '_status', 'updatedAt'],
   fields: [
     { name: 'number', type: 'number', min: 0, max: 999, index: true },

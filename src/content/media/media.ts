@@ -5,6 +5,7 @@ import { publishedIn } from '../shared/document-fields.ts';
 import { initialSourceLocale } from '../shared/initial-source-locale.ts';
 import { passage } from '../shared/text-fields.ts';
 import { withLabels } from '../shared/with-labels.ts';
+import { mediaFacts } from './media-facts.ts';
 import { ownFileName } from './own-file-name.ts';
 import { stripUpload } from './strip-upload.ts';
 
@@ -12,10 +13,9 @@ import { stripUpload } from './strip-upload.ts';
  * Pictures, sound and files. Public while a published document uses them, in the languages that have an alternative
  * text; a decorative picture needs none.
  */
-export const media: Kind = {
+export const media: Kind<'media'> = {
   slug: 'media',
-  path: null,
-  publishes: 'when-used',
+  facts: mediaFacts,
   collection: withLabels({
     slug: 'media',
     admin: { group: label('group.shared'), useAsTitle: 'filename', defaultColumns: ['filename', 'alt', 'credit', 'updatedAt'] },

@@ -1,9 +1,14 @@
 import type { GlobalConfig } from 'payload';
 import { label } from '@/languages/label.ts';
+import { allFacts } from '../all-facts.ts';
+import { kindsWhere } from '../kinds-where.ts';
 import { line, rows } from '../shared/text-fields.ts';
 import { globalFields } from '../shared/global-fields.ts';
 import { validateHttpUrl } from '../shared/validate-http-url.ts';
 import { withGlobalLabels } from '../shared/with-labels.ts';
+
+/** Kinds to whose list the menu may lead, as each kind says. */
+const listKinds = kindsWhere(allFacts, ({ site }) => site !== null && site.menu !== 'never');
 
 /** The order of the menu. An entry leads to the list of a kind, to a page, or elsewhere; what has nothing published does not show. */
 export const navigation: GlobalConfig = withGlobalLabels({
@@ -15,7 +20,7 @@ export const navigation: GlobalConfig = withGlobalLabels({
       {
         name: 'kind',
         type: 'select',
-        options: ['chapters', 'concepts', 'practices', 'modules', 'tools', 'episodes', 'news', 'terms', 'references', 'partners'],
+        options: listKinds.map((value) => ({ value, label: label(`kind.${value}.many`) })),
       },
       { name: 'page', type: 'relationship', relationTo: 'pages' },
       { name: 'url', type: 'text', validate: validateHttpUrl },

@@ -1,4 +1,3 @@
-import { pathWords } from '@/languages/path-words.ts';
 import { documentKind } from '../shared/kind.ts';
 import { sections } from '../shared/sections.ts';
 import { mediaFile } from '../shared/text-fields.ts';
@@ -7,7 +6,6 @@ import { mediaFile } from '../shared/text-fields.ts';
 export const news = documentKind({
   slug: 'news',
   group: 'content',
-  path: pathWords.news,
   defaultColumns: ['title', 'date', '_status', 'updatedAt'],
   fields: [
     { name: 'date', type: 'date', index: true },

@@ -1,4 +1,3 @@
-import { pathWords } from '@/languages/path-words.ts';
 import { documentKind } from '../shared/kind.ts';
 import { sections } from '../shared/sections.ts';
 
@@ -6,7 +5,6 @@ import { sections } from '../shared/sections.ts';
 export const pages = documentKind({
   slug: 'pages',
   group: 'content',
-  path: pathWords.pages,
   fields: [
     { name: 'place', type: 'select', options: ['ordinary', 'home', 'about', 'legal'], defaultValue: 'ordinary', required: true },
     sections(),

@@ -1,4 +1,3 @@
-import { pathWords } from '@/languages/path-words.ts';
 import { documentKind } from '../shared/kind.ts';
 import { line, mediaFile, richText } from '../shared/text-fields.ts';
 import { validateHttpUrl } from '../shared/validate-http-url.ts';
@@ -7,7 +6,6 @@ import { validateHttpUrl } from '../shared/validate-http-url.ts';
 export const partners = documentKind({
   slug: 'partners',
   group: 'shared',
-  path: pathWords.partners,
   fields: [
     { name: 'country', type: 'select', options: ['PT', 'AT', 'BE', 'SK'] },
     line('role'),

@@ -1,4 +1,3 @@
-import { pathWords } from '@/languages/path-words.ts';
 import { documentKind } from '../shared/kind.ts';
 import { line, mediaFile, richText, rows } from '../shared/text-fields.ts';
 import { validateHttpUrl } from '../shared/validate-http-url.ts';
@@ -8,7 +7,6 @@ import { validateTimeMark } from './validate-time-mark.ts';
 export const episodes = documentKind({
   slug: 'episodes',
   group: 'content',
-  path: pathWords.episodes,
   defaultColumns: ['number', 'title', '_status', 'updatedAt'],
   fields: [
     { name: 'number', type: 'number', min: 0, max: 9999, index: true },

@@ -1,4 +1,3 @@
-import { pathWords } from '@/languages/path-words.ts';
 import { documentKind } from '../shared/kind.ts';
 import { line, mediaFile, richText, rows } from '../shared/text-fields.ts';
 
@@ -6,7 +5,6 @@ import { line, mediaFile, richText, rows } from '../shared/text-fields.ts';
 export const practices = documentKind({
   slug: 'practices',
   group: 'content',
-  path: pathWords.practices,
   defaultColumns: ['title', 'country', 'schoolKind', '_status', 'updatedAt'],
   fields: [
     { name: 'illustrative', type: 'checkbox', defaultValue: false },

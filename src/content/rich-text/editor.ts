@@ -18,12 +18,14 @@ import {
   UnderlineFeature,
   UnorderedListFeature,
 } from '@payloadcms/richtext-lexical';
+import { allFacts } from '../all-facts.ts';
+import { kindsWhere } from '../kinds-where.ts';
 import { withBlockLabels } from '../shared/with-labels.ts';
 import { citation } from './citation.ts';
 import { footnote } from './footnote.ts';
 
-/** Kinds that a link in a text may point to; the publication joins them by id when read. */
-export const linkableKinds = ['chapters', 'concepts', 'practices', 'modules', 'tools', 'episodes', 'news', 'pages'] as const;
+/** Kinds that a link in a text may point to, as each kind says; the publication joins them by id when read. */
+export const linkableKinds = kindsWhere(allFacts, ({ linkable }) => linkable);
 
 /**
  * The one editor of the house: everything it can make is known to the projection, the importer and the segments.

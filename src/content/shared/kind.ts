@@ -1,25 +1,19 @@
 import type { CollectionConfig, Field } from 'payload';
 import { label } from '@/languages/label.ts';
-import type { Locale } from '@/languages/locales.ts';
+import { allFacts, type KindSlug } from '../all-facts.ts';
 import { documentFields } from './document-fields.ts';
+import type { KindFacts } from './kind-facts.ts';
 import { withLabels } from './with-labels.ts';
 
-/** A kind of content: what is stored, how it becomes public, and where readers find it. */
-export interface Kind {
-  readonly slug: string;
+/** A kind of content as Payload stores it, with what it says of itself. */
+export interface Kind<Slug extends KindSlug = KindSlug> {
+  readonly slug: Slug;
+  readonly facts: KindFacts;
   readonly collection: CollectionConfig;
-  /**
-   * `by-status`: an editor publishes each language.
-   * `when-used`: public, in the languages it has, while a published document uses it (references, media).
-   */
-  readonly publishes: 'by-status' | 'when-used';
-  /** The word in the address of its list and pages, per language; null for a kind without pages of its own. */
-  readonly path: Readonly<Record<Locale, string>> | null;
 }
 
-interface DocumentKind {
-  slug: string;
-  path: Readonly<Record<Locale, string>> | null;
+interface DocumentKind<Slug extends KindSlug> {
+  slug: Slug;
   /** The heading under which the admin lists it: `group.NAME` in the label catalogues. */
   group: 'content' | 'learning' | 'shared';
   fields: Field[];
@@ -27,11 +21,10 @@ interface DocumentKind {
 }
 
 /** A kind that people write, translate and publish: drafts and a status per language, versions, trash, locking. */
-export function documentKind({ slug, path, group, fields, defaultColumns }: DocumentKind): Kind {
+export function documentKind<Slug extends KindSlug>({ slug, group, fields, defaultColumns }: DocumentKind<Slug>): Kind<Slug> {
   return {
     slug,
-    path,
-    publishes: 'by-status',
+    facts: allFacts[slug],
     collection: withLabels({
       slug,
       admin: { group: label(`group.${group}`), useAsTitle: 'title', defaultColumns: defaultColumns ?? ['title', '_status', 'updatedAt'] },

@@ -13,6 +13,7 @@ import {
 import { message } from '@/languages/label.ts';
 import { isLocale, localeInfo } from '@/languages/locales.ts';
 import { placeName } from '@/languages/place-name.ts';
+import { namedFields } from './named-fields.ts';
 import { findPlaceholderText } from './placeholder-text.ts';
 import { usedMedia } from './used-media.ts';
 
@@ -39,14 +40,13 @@ function hasStatus({ versions }: CollectionConfig | GlobalConfig): boolean {
 
 function withGate(collection: CollectionConfig): CollectionConfig {
   const { hooks = {}, slug, fields } = collection;
+  const needsConsent = namedFields(fields).some(({ name }) => name === 'consent');
   const gate: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
     if ((data as { _status?: unknown })._status !== 'published') return data as object;
     const id = (originalDoc as { id?: string | number } | undefined)?.id;
     const others = id !== undefined && req.context[allLocales] === true ? await otherLanguages(req, slug, id) : [];
     const consent =
-      slug === 'practices' && (data as { consent?: unknown }).consent !== true
-        ? [{ path: 'consent', message: say(req, 'error.consent') }]
-        : [];
+      needsConsent && (data as { consent?: unknown }).consent !== true ? [{ path: 'consent', message: say(req, 'error.consent') }] : [];
     refuse([...consent, ...(await obstacles({ fields, data, req })), ...others], { req, collection: slug });
     return data as object;
   };
@@ -145,7 +145,7 @@ function refuse(errors: readonly Obstacle[], where: { req: PayloadRequest; colle
   const told = errors.map(({ path, message: words }) => ({
     path,
     message: words,
-    label: `${placeName(path, req.i18n.language)}: ${words}`,
+    label: `${placeName(path, req.i18n.language, owner.collection ?? owner.global)}: ${words}`,
   }));
   throw new ValidationError({ ...owner, errors: told, req }, req.t);
 }

@@ -40,8 +40,7 @@ export function richText(name: string): RichTextField {
 
 /** Rows shared by all languages; only the leaves inside are translated (traps 12, pl#18063). */
 export function rows(name: string, fields: Field[], options: { minRows?: number; maxRows?: number } = {}): ArrayField {
-  const RowLabel = { path: '@/content/admin/row-label.tsx#RowLabel', serverProps: { row: name } };
-  return { name, type: 'array', fields, ...options, admin: { components: { RowLabel } } };
+  return { name, type: 'array', fields, ...options, admin: { components: { RowLabel: '@/content/admin/row-label.tsx#RowLabel' } } };
 }
 
 /** A picture, sound or file from the media library. */

@@ -1,4 +1,3 @@
-import { pathWords } from '@/languages/path-words.ts';
 import { documentKind } from '../shared/kind.ts';
 import { line, richText, rows } from '../shared/text-fields.ts';
 
@@ -6,7 +5,6 @@ import { line, richText, rows } from '../shared/text-fields.ts';
 export const tools = documentKind({
   slug: 'tools',
   group: 'learning',
-  path: pathWords.tools,
   fields: [
     richText('purpose'),
     {

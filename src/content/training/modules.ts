@@ -1,4 +1,3 @@
-import { pathWords } from '@/languages/path-words.ts';
 import { documentKind } from '../shared/kind.ts';
 import { line, mediaFile, passage, richText, rows } from '../shared/text-fields.ts';
 import { validateHttpUrl } from '../shared/validate-http-url.ts';
@@ -7,7 +6,6 @@ import { validateHttpUrl } from '../shared/validate-http-url.ts';
 export const modules = documentKind({
   slug: 'modules',
   group: 'learning',
-  path: pathWords.modules,
   defaultColumns: ['number', 'title', '_status', 'updatedAt'],
   fields: [
     { name: 'number', type: 'number', min: 0, max: 999, index: true },

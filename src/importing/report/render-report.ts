@@ -1,5 +1,6 @@
 import { hasLabel, message } from '@/languages/label.ts';
 import { placeName } from '@/languages/place-name.ts';
+import { importKinds, isImportKind } from '../import-kinds.ts';
 import type { Place } from '../tree/place.ts';
 import type { Report } from './report.ts';
 
@@ -32,7 +33,9 @@ export function renderReport(report: Report, language: string): ReportSection[] 
     ),
     section(
       'placeholders',
-      report.placeholders.map(({ path, text }) => `${cut(text)} (${placeName(path, language)})`),
+      report.placeholders.map(
+        ({ path, text }) => `${cut(text)} (${placeName(path, language, isImportKind(report.kind) ? importKinds[report.kind] : undefined)})`,
+      ),
       true,
     ),
     section(

@@ -1,4 +1,4 @@
-import type { CollectionSlug, GlobalSlug, Payload } from 'payload';
+import type { GlobalSlug, Payload } from 'payload';
 import { globals, kinds } from '@/content/kinds.ts';
 
 interface Asked {
@@ -13,9 +13,9 @@ export async function usedElsewhere({ payload, candidates, emptied }: Asked): Pr
   const going = new Map([...candidates].map(([key, { id }]) => [id, key]));
   const texts = new Map<string, string>();
   const staying: string[] = [];
-  for (const { slug } of kinds) {
-    if (slug === 'references' || slug === 'media') continue;
-    const { docs } = await payload.find({ collection: slug as CollectionSlug, locale: 'all', draft: true, depth: 0, pagination: false, trash: true });
+  for (const { slug, facts } of kinds) {
+    if (facts.publishes === 'when-used') continue;
+    const { docs } = await payload.find({ collection: slug, locale: 'all', draft: true, depth: 0, pagination: false, trash: true });
     for (const doc of docs) {
       const text = JSON.stringify(doc);
       if (going.has(doc.id)) texts.set(doc.id, text);

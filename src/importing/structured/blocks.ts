@@ -1,9 +1,14 @@
 import type { Blockquote, List, ListItem, Paragraph, RootContent } from 'mdast';
 import type { ContainerDirective, LeafDirective } from 'mdast-util-directive';
+import { allFacts } from '@/content/all-facts.ts';
+import { kindsByPlace } from '@/content/kinds-by-place.ts';
 import { pointer } from '../draft/pointer.ts';
 import { aspect } from '../recognition/blocks/key-aspects.ts';
 import { textOf } from '../tree/text-of.ts';
 import type { Leaves } from './leaves.ts';
+
+/** As the block itself takes them. */
+const relatableKinds = kindsByPlace(allFacts, ({ relatable }) => relatable);
 
 export type Directive = ContainerDirective | LeafDirective;
 type Data = Record<string, unknown>;
@@ -81,7 +86,7 @@ export function blockFrom(directive: Directive, leaves: Leaves): Data {
     case 'download':
       return { blockType: 'download', file: pointer('media', need('file')), ...given('title', title) };
     case 'related': {
-      const kind = oneOf(need('kind'), ['tools', 'practices', 'concepts'] as const, directive, leaves);
+      const kind = oneOf(need('kind'), relatableKinds, directive, leaves);
       return { blockType: 'related', target: { relationTo: kind, value: pointer(kind, need('id')) }, ...given('note', title) };
     }
     default:

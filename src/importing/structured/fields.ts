@@ -1,10 +1,10 @@
 import type { ListItem, RootContent } from 'mdast';
+import type { FenceShape } from '@/content/shared/structured-text.ts';
 import { aspect } from '../recognition/blocks/key-aspects.ts';
 import { textOf } from '../tree/text-of.ts';
 import { content, type Directive, isDirective, items, number } from './blocks.ts';
 import type { Leaves } from './leaves.ts';
 import { splitRows } from './split-rows.ts';
-import type { FenceShape } from './structured-kinds.ts';
 
 type Data = Record<string, unknown>;
 

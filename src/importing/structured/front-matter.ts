@@ -2,7 +2,7 @@ import { parse } from 'yaml';
 import { isLocale, type Locale } from '@/languages/locales.ts';
 import { pointer } from '../draft/pointer.ts';
 import { problem } from './problem.ts';
-import { type FrontShape, type StructuredKind, structuredKinds } from './structured-kinds.ts';
+import { type FrontField, type StructuredKind, structuredKinds } from './structured-kinds.ts';
 
 export interface FrontMatter {
   readonly kindName: string;
@@ -29,7 +29,7 @@ export function readFrontMatter({ yaml, file }: { readonly yaml: string; readonl
   };
   const values = parseYaml(yaml, file);
   const { kind: kindName, id, locale, ...rest } = values;
-  const kind = typeof kindName === 'string' ? structuredKinds[kindName] : undefined;
+  const kind = typeof kindName === 'string' ? structuredKinds.get(kindName) : undefined;
   if (typeof kindName !== 'string' || kind === undefined)
     throw problem('unknownKind', { file, line: line('kind'), name: String(kindName) });
   if (typeof id !== 'string' || !/^[a-z0-9][a-z0-9-]*$/.test(id)) throw problem('missingField', { file, line: line('id'), name: 'id' });
@@ -59,7 +59,7 @@ function parseYaml(yaml: string, file: string): Record<string, unknown> {
   throw problem('frontMatter', { file, line: 1 });
 }
 
-function readValue(shape: FrontShape, value: unknown): unknown {
+function readValue(shape: FrontField, value: unknown): unknown {
   if (typeof shape === 'object') {
     const keys = texts(value);
     return keys?.map((key) => pointer(shape.points, key));

@@ -1,111 +1,28 @@
-/** How a fence of a kind without sections becomes a field. */
-export type FenceShape = 'rich' | 'passage' | 'texts' | 'people' | 'steps' | 'units' | 'guests' | 'timeMarks';
+import { allFacts, type KindSlug } from '@/content/all-facts.ts';
+import { kindsWhere } from '@/content/kinds-where.ts';
+import type { FrontShape, StructuredText } from '@/content/shared/structured-text.ts';
 
-/** How a field of the front matter is read. */
-export type FrontShape =
-  'value' | 'date' | 'texts' | 'authors' | 'group' | { readonly points: 'references' | 'concepts' | 'tools' | 'partners' };
+/** How a field of the front matter is read, its pointers to kinds that there are. */
+export type FrontField = Exclude<FrontShape, object> | { readonly points: KindSlug };
 
-export interface StructuredKind {
+export interface StructuredKind extends StructuredText {
   /** The collection, or the global for `site`. */
-  readonly slug: string;
-  readonly sections: false | 'plain' | 'dimensioned';
-  readonly front: Readonly<Record<string, FrontShape>>;
-  readonly fences: Readonly<Record<string, readonly [field: string, shape: FenceShape]>>;
+  readonly slug: KindSlug | 'site';
+  readonly front: Readonly<Record<string, FrontField>>;
 }
 
-const references = { points: 'references' } as const;
-const concepts = { points: 'concepts' } as const;
-const document = {
-  title: 'value',
-  summary: 'value',
-  slug: 'value',
-  translationState: 'value',
-  licence: 'value',
-  authors: 'authors',
-  partners: { points: 'partners' },
-} as const satisfies Record<string, FrontShape>;
-
-/** The kinds as `starter/FORMAT.md` writes them. A new kind is one entry here. */
-export const structuredKinds: Readonly<Record<string, StructuredKind>> = {
-  chapter: { slug: 'chapters', sections: 'plain', front: { ...document, number: 'value', furtherReading: references }, fences: {} },
-  concept: {
-    slug: 'concepts',
-    sections: 'dimensioned',
-    front: { ...document, concept: 'value', furtherReading: references, visualisation: 'group' },
-    fences: {},
-  },
-  news: { slug: 'news', sections: 'plain', front: { ...document, date: 'date', furtherReading: references }, fences: {} },
-  page: { slug: 'pages', sections: 'plain', front: { ...document, place: 'value', furtherReading: references }, fences: {} },
-  practice: {
-    slug: 'practices',
-    sections: false,
-    front: {
-      ...document,
-      illustrative: 'value',
-      consent: 'value',
-      country: 'value',
-      schoolName: 'value',
-      schoolKind: 'value',
-      concepts,
-      duration: 'value',
-      furtherReading: references,
-    },
-    fences: {
-      context: ['context', 'rich'],
-      goal: ['goal', 'rich'],
-      people: ['people', 'people'],
-      steps: ['steps', 'steps'],
-      'students-voice': ['studentsVoice', 'rich'],
-      results: ['results', 'rich'],
-      evidence: ['evidence', 'rich'],
-      lessons: ['lessons', 'rich'],
-      materials: ['materials', 'rich'],
-    },
-  },
-  tool: {
-    slug: 'tools',
-    sections: false,
-    front: { ...document, groupSize: 'group', minutes: 'value', concepts, furtherReading: references },
-    fences: {
-      purpose: ['purpose', 'rich'],
-      materials: ['materials', 'texts'],
-      steps: ['steps', 'steps'],
-      variations: ['variations', 'rich'],
-    },
-  },
-  module: {
-    slug: 'modules',
-    sections: false,
-    front: { ...document, number: 'value', concepts, tools: { points: 'tools' }, furtherReading: references },
-    fences: { introduction: ['introduction', 'rich'], outcomes: ['outcomes', 'texts'], units: ['units', 'units'] },
-  },
-  episode: {
-    slug: 'episodes',
-    sections: false,
-    front: { ...document, number: 'value', date: 'date', spokenLanguage: 'value', audioUrl: 'value', minutes: 'value', concepts },
-    fences: {
-      guests: ['guests', 'guests'],
-      notes: ['notes', 'rich'],
-      'time-marks': ['timeMarks', 'timeMarks'],
-      transcript: ['transcript', 'rich'],
-    },
-  },
-  term: {
-    slug: 'terms',
-    sections: false,
-    front: { ...document, variants: 'texts', avoid: 'texts' },
-    fences: { definition: ['definition', 'passage'] },
-  },
-  partner: {
-    slug: 'partners',
-    sections: false,
-    front: { ...document, country: 'value', role: 'value', url: 'value' },
-    fences: { description: ['description', 'rich'] },
-  },
-  site: {
-    slug: 'site',
-    sections: false,
-    front: { name: 'value', claim: 'value', grantNumber: 'value', contact: 'group', translationState: 'value' },
-    fences: { funding: ['funding', 'passage'], disclaimer: ['disclaimer', 'passage'] },
-  },
+const site: StructuredKind = {
+  slug: 'site',
+  sections: false,
+  front: { name: 'value', claim: 'value', grantNumber: 'value', contact: 'group', translationState: 'value' },
+  fences: { funding: ['funding', 'passage'], disclaimer: ['disclaimer', 'passage'] },
 };
+
+/** The kinds as `starter/FORMAT.md` writes them, by their names in front matter. Each kind's facts say how. */
+export const structuredKinds: ReadonlyMap<string, StructuredKind> = new Map([
+  ...kindsWhere(allFacts, ({ importing }) => importing !== null).flatMap((slug): [string, StructuredKind][] => {
+    const { importing } = allFacts[slug];
+    return importing === null ? [] : [[importing.name, { slug, ...importing.text }]];
+  }),
+  ['site', site],
+]);

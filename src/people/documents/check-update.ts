@@ -1,5 +1,6 @@
 import type { Field, PayloadRequest } from 'payload';
 import { hasLabel, message } from '@/languages/label.ts';
+import { labelKey } from '@/languages/label-key.ts';
 import { isLocale, type Locale } from '@/languages/locales.ts';
 import type { Person } from '../person.ts';
 import { may, type Operation } from '../rights.ts';
@@ -12,6 +13,8 @@ type Values = Readonly<Record<string, unknown>>;
 export interface Update {
   readonly req: PayloadRequest;
   readonly user: Person | null;
+  /** The collection or global that is written. */
+  readonly kind: string;
   readonly fields: readonly Field[];
   readonly stored: StoredDocument;
   readonly data: Values;
@@ -59,7 +62,7 @@ export function checkUpdate(update: Update): { readonly asDraft: boolean } {
     throw refusal({ req, key: 'refused.changeSourceLocale', data: { fields: ['sourceLocale'] } });
   }
   const changed = [...sharedChanges({ fields, before: stored.latest, after: data }), ...(update.hasFile ? ['file'] : [])];
-  if (changed.length > 0 && !mayDo('updateShared')) throw sharedRefusal({ req, user, changed, locale, sourceLocale });
+  if (changed.length > 0 && !mayDo('updateShared')) throw sharedRefusal({ req, user, kind: update.kind, changed, locale, sourceLocale });
   if (!(changed.length > 0 && mayDo('updateShared'))) refuseUnless('updateText');
 
   if (!update.hasDrafts) {
@@ -82,7 +85,7 @@ function changesTrash(stored: StoredDocument, data: Values): boolean {
 
 /** Structure goes live with any language; whoever may not publish the source may not take its changed structure live. */
 export function requirePublishedStructure(
-  { req, user, fields, stored }: Pick<Update, 'req' | 'user' | 'fields' | 'stored'>,
+  { req, user, kind, fields, stored }: Pick<Update, 'req' | 'user' | 'kind' | 'fields' | 'stored'>,
   locale: Locale,
 ): void {
   const { main, latest, sourceLocale } = stored;
@@ -90,24 +93,26 @@ export function requirePublishedStructure(
   if (!isPublishedIn(main, sourceLocale)) return;
   const changed = sharedChanges({ fields, before: main, after: latest });
   if (changed.length === 0) return;
-  const values = { language: localeName(req, sourceLocale), fields: fieldNames(req, changed) };
+  const values = { language: localeName(req, sourceLocale), fields: fieldNames(req, kind, changed) };
   throw refusal({ req, key: 'refused.sourceFirst', values, status: 409, data: { fields: changed } });
 }
 
 function sharedRefusal({
   req,
   user,
+  kind,
   changed,
   locale,
   sourceLocale,
 }: {
   req: PayloadRequest;
   user: Person | null;
+  kind: string;
   changed: readonly string[];
   locale: Locale | 'all';
   sourceLocale: Locale;
 }): Error {
-  const values = { language: localeName(req, locale), source: localeName(req, sourceLocale), fields: fieldNames(req, changed) };
+  const values = { language: localeName(req, locale), source: localeName(req, sourceLocale), fields: fieldNames(req, kind, changed) };
   // Somebody who may do it in the source language made a mistake that they can mend; for others it is a matter of rights.
   const mendable = may({ user, operation: 'updateShared', locale: sourceLocale, sourceLocale });
   return refusal({
@@ -120,13 +125,14 @@ function sharedRefusal({
 }
 
 /** Paths as people read them: "Sections 1, Minutes". */
-function fieldNames(req: PayloadRequest, paths: readonly string[]): string {
+function fieldNames(req: PayloadRequest, kind: string, paths: readonly string[]): string {
   const named = paths.map((path) =>
     path
       .split('.')
-      .map((part) =>
-        /^\d+$/.test(part) ? String(Number(part) + 1) : hasLabel(`field.${part}`) ? message(req.i18n.language, `field.${part}`) : part,
-      )
+      .map((part) => {
+        const key = labelKey({ prefix: 'field', name: part, kind });
+        return /^\d+$/.test(part) ? String(Number(part) + 1) : hasLabel(key) ? message(req.i18n.language, key) : part;
+      })
       .join(' '),
   );
   return [...new Set(named)].slice(0, 5).join(', ');

@@ -27,6 +27,7 @@ export const guardGlobalWrites: GlobalBeforeOperationHook = async ({ args: given
   const { asDraft } = checkUpdate({
     req,
     user,
+    kind: global.slug,
     fields: global.fields,
     stored: await storedGlobal(req, global),
     data,

@@ -94,6 +94,7 @@ async function checkUpdates(args: Args, collection: SanitizedCollectionConfig, r
     const result = checkUpdate({
       req,
       user,
+      kind: collection.slug,
       fields,
       stored,
       data,

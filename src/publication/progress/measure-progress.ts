@@ -1,3 +1,4 @@
+import { allFacts } from '@/content/all-facts.ts';
 import type { Locale } from '@/languages/locales.ts';
 import { type PathKind, pathKinds } from '@/languages/path-words.ts';
 import { origins, type WordsByOrigin } from '../record/passage.ts';
@@ -19,7 +20,7 @@ export interface LanguageProgress extends Progress {
 }
 
 /** Works of the bibliography are the same in every language; what has no page of its own is read inside of others. */
-const measured = pathKinds.filter((kind) => kind !== 'references');
+const measured = pathKinds.filter((kind) => allFacts[kind].translated);
 
 /** How far a language is, from what is published alone: of what is not, nothing can be told, not even that it is there. */
 export function measureProgress(library: Library, locale: Locale): LanguageProgress {

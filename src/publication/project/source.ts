@@ -14,9 +14,9 @@ export interface Source {
 const sources: ReadonlyMap<string, Source> = new Map(
   [
     ...kinds.map((kind): Source => ({
-      kind: kind.slug as PublicKind,
+      kind: kind.slug,
       type: 'collection',
-      publishes: kind.publishes,
+      publishes: kind.facts.publishes,
       hasFile: kind.collection.upload !== undefined,
       fields: kind.collection.fields,
     })),

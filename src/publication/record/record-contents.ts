@@ -285,7 +285,7 @@ export interface RecordContents {
   readonly navigation: {
     readonly entries?: readonly ({ readonly id: string } & {
       readonly kind?:
-        'chapters' | 'concepts' | 'practices' | 'modules' | 'tools' | 'episodes' | 'news' | 'terms' | 'references' | 'partners';
+        'chapters' | 'concepts' | 'practices' | 'modules' | 'tools' | 'episodes' | 'news' | 'partners' | 'terms' | 'references';
       readonly page?: Ref;
       readonly url?: string;
       readonly title?: Text;

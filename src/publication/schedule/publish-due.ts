@@ -87,7 +87,7 @@ async function publishOne({ payload, collection, locale, now, id }: Due & { read
       const { config } = payload.collections[collection];
       const stored = await storedDocument(req, config, id);
       // The right to publish a translation is not the right to take the source's unpublished structure live with it.
-      if (stored !== undefined) requirePublishedStructure({ req, user: null, fields: config.fields, stored }, locale);
+      if (stored !== undefined) requirePublishedStructure({ req, user: null, kind: config.slug, fields: config.fields, stored }, locale);
       // A job of the house, not of a person: the one who set the time had the right to publish.
       const data = { _status: 'published', publishOn: null } as object;
       await payload.update({ collection, id, locale, data, depth: 0, overrideAccess: true, req });

@@ -1,3 +1,5 @@
+import { allFacts } from '@/content/all-facts.ts';
+import { kindsWhere } from '@/content/kinds-where.ts';
 import type { Locale } from '@/languages/locales.ts';
 import { isPathKind, type PathKind, pathWords } from '@/languages/path-words.ts';
 import { progressWord } from '@/languages/progress-word.ts';
@@ -7,7 +9,7 @@ import type { Shown } from '@/publication/store/shapes.ts';
 type Addressed = Pick<Shown<'address'>, 'kind' | 'slug' | 'locale' | 'place'>;
 
 /** Works of the bibliography are not translated: one record serves every language. */
-export const languageNeutral: ReadonlySet<PublicKind> = new Set<PublicKind>(['references']);
+export const languageNeutral: ReadonlySet<PublicKind> = new Set(kindsWhere(allFacts, ({ translated }) => !translated));
 
 /** @example homeAddress('nl') // '/nl' */
 export function homeAddress(locale: Locale): string {

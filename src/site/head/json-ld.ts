@@ -1,23 +1,9 @@
+import { allFacts } from '@/content/all-facts.ts';
 import { localeInfo } from '@/languages/locales.ts';
 import type { PathKind } from '@/languages/path-words.ts';
 import type { Publication } from '@/publication/record/publication.ts';
 import { licenceAddress } from '../layout/licence.ts';
 import type { PageContext } from '../page/page-context.ts';
-
-/** The type of schema.org that says best what a kind is. */
-const types: Readonly<Record<PathKind, string>> = {
-  chapters: 'LearningResource',
-  concepts: 'Article',
-  practices: 'Article',
-  modules: 'LearningResource',
-  tools: 'LearningResource',
-  episodes: 'PodcastEpisode',
-  news: 'NewsArticle',
-  pages: 'WebPage',
-  partners: 'Organization',
-  terms: 'DefinedTerm',
-  references: 'CreativeWork',
-};
 
 interface JsonLdRequest {
   readonly publication: Publication<PathKind>;
@@ -29,8 +15,10 @@ interface JsonLdRequest {
 /** The document as structured data (schema.org, JSON-LD 1.1). */
 export function jsonLd({ publication, page, url, siteName }: JsonLdRequest): object {
   const { kind, title, summary, publishedAt, modifiedAt, locale, content } = publication;
-  const base = { '@context': 'https://schema.org', '@type': types[kind], name: title.text, url };
-  if (kind === 'partners' || kind === 'references') return base;
+  const type = allFacts[kind].site.schemaType;
+  const base = { '@context': 'https://schema.org', '@type': type, name: title.text, url };
+  // Somebody, or somebody else's work: what is said here about texts of this site would not be true of it.
+  if (type === 'Organization' || type === 'CreativeWork') return base;
   const licence = 'licence' in content ? licenceAddress(content.licence) : undefined;
   const authors = 'authors' in content ? (content.authors ?? []) : [];
   const definition = 'definition' in content ? content.definition.text : undefined;
@@ -39,8 +27,8 @@ export function jsonLd({ publication, page, url, siteName }: JsonLdRequest): obj
     inLanguage: localeInfo[locale].tag,
     ...(summary === undefined && definition === undefined ? {} : { description: definition ?? summary?.text }),
     ...(licence === undefined ? {} : { license: licence }),
-    ...(kind === 'terms'
-      ? { inDefinedTermSet: { '@type': 'DefinedTermSet', name: page.t('kind.terms.title') } }
+    ...(type === 'DefinedTerm'
+      ? { inDefinedTermSet: { '@type': 'DefinedTermSet', name: page.t(`kind.${kind}.title`) } }
       : {
           datePublished: publishedAt,
           dateModified: modifiedAt,

@@ -1,3 +1,4 @@
+import { allFacts } from '@/content/all-facts.ts';
 import { pathKinds, type PathKind } from '@/languages/path-words.ts';
 import type { Locale } from '@/languages/locales.ts';
 import { translator } from '@/languages/translator.ts';
@@ -24,8 +25,8 @@ export interface Frame {
   readonly site: SiteContent;
 }
 
-/** Kinds that a menu without instructions leaves out: they are reached from the texts and the foot. */
-const quietKinds: ReadonlySet<PathKind> = new Set<PathKind>(['pages', 'references']);
+/** Kinds that a menu without instructions leads to; the others are reached from the texts and the foot. */
+const menuKinds = pathKinds.filter((kind) => allFacts[kind].site.menu === 'by-default');
 
 /** Reads the frame. A menu entry that leads to nothing published does not show. */
 export async function loadFrame({ library, locale }: { readonly library: Library; readonly locale: Locale }): Promise<Frame> {
@@ -33,7 +34,7 @@ export async function loadFrame({ library, locale }: { readonly library: Library
     library.read({ kind: 'site', id: 'site' }, locale),
     library.read({ kind: 'navigation', id: 'navigation' }, locale),
   ]);
-  const rows = navigation?.content.entries ?? pathKinds.filter((kind) => !quietKinds.has(kind)).map((kind) => ({ id: kind, kind }));
+  const rows = navigation?.content.entries ?? menuKinds.map((kind) => ({ id: kind, kind }));
   return {
     name: site?.content.name ?? { text: translator(locale)('site.name'), lang: locale, origin: 'own' },
     menu: rows.flatMap((row) => menuItem(row, library, locale) ?? []),

@@ -1,4 +1,5 @@
-import type { PathKind } from '@/languages/path-words.ts';
+import { allFacts } from '@/content/all-facts.ts';
+import { isPathKind, type PathKind } from '@/languages/path-words.ts';
 import { type Locale, locales } from '@/languages/locales.ts';
 import { type LanguageProgress, measureProgress } from '@/publication/progress/measure-progress.ts';
 import type { Publication } from '@/publication/record/publication.ts';
@@ -8,9 +9,8 @@ import { resolveAddress } from '../address/resolve-address.ts';
 import { documentLink } from './document-link.ts';
 import { loadDoors } from './doors.ts';
 import { type Frame, loadFrame } from './frame.ts';
-import type { KindItems, KindList, ListItem } from './kind-list.ts';
+import type { KindItems, KindList } from './kind-list.ts';
 import { type LanguageSwitch, switchesOfDocument, switchesOfList } from './language-switches.ts';
-import { listReads } from './list-reads.ts';
 import { bareContext, loadDocument } from './load-document.ts';
 import type { DocumentLink, PageContext } from './page-context.ts';
 import { partOf, placesOf, slicePart } from './parts.ts';
@@ -90,10 +90,8 @@ async function readDocument({
   return { publication, page: await loadDocument({ library, publication, reader: locale }), around: aroundOf(library, entry, locale) };
 }
 
-const readInOrder: ReadonlySet<string> = new Set(['chapters', 'modules']);
-
 function aroundOf(library: Library, entry: Shown<'address'>, locale: Locale): LoadedDocument['around'] {
-  if (!readInOrder.has(entry.kind)) return {};
+  if (!isPathKind(entry.kind) || !allFacts[entry.kind].site.readInOrder) return {};
   const { previous: before, next: after } = library.around(entry, locale);
   const previous = before === undefined ? undefined : documentLink(before, locale);
   const next = after === undefined ? undefined : documentLink(after, locale);
@@ -113,11 +111,13 @@ async function loadList({ library, locale, kind, part: wanted }: ListRequest): P
   const part = partOf(wanted, rows?.length ?? library.count(kind));
   const shown = rows === undefined ? library.entries(kind, locale, { shape: 'row', ...placesOf(part) }) : slicePart(rows, part);
   const items = await Promise.all(
-    shown.map(async (entry): Promise<ListItem | undefined> => {
+    shown.map(async (entry) => {
       const link = documentLink(entry, locale);
       if (link === undefined) return undefined;
-      const publication = listReads.has(kind) ? await library.read({ kind, id: entry.id }, locale) : undefined;
-      return { id: entry.id, link, entry, ...(publication === undefined ? {} : { publication }) };
+      const item = { id: entry.id, link, entry };
+      if (allFacts[kind].site.list === 'entries') return item;
+      const publication = await library.read({ kind, id: entry.id }, locale);
+      return publication === undefined ? undefined : { ...item, publication };
     }),
   );
   return { kind, items: items.filter((item) => item !== undefined), part };

@@ -58,7 +58,7 @@ function Episodes({ items, page }: ListViewProps<'episodes'>): ReactNode {
     <ListFrame kind="episodes" page={page} empty={items.length === 0}>
       <ul className="cards">
         {items.map(({ id, link, entry, publication }) => {
-          const minutes = publication?.content.minutes;
+          const minutes = publication.content.minutes;
           const above = [
             ...(link.number === undefined ? [] : [page.t('episode.number', { number: link.number })]),
             ...(entry.date === undefined ? [] : [page.formats.date(entry.date)]),

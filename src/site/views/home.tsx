@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { allFacts } from '@/content/all-facts.ts';
 import { listAddress } from '../address/addresses.ts';
 import { Sections } from '../blocks/sections.tsx';
 import { Bibliography } from '../layout/bibliography.tsx';
@@ -40,7 +41,7 @@ export function Home({ frame, document, doors, page }: HomeProps): ReactNode {
         </div>
         <HeroCircles />
       </header>
-      {doors.length === 0 ? null : <Doors doors={doors.filter(({ kind }) => kind !== 'news')} page={page} />}
+      {doors.length === 0 ? null : <Doors doors={doors.filter((door) => shownAs(door) === 'door')} page={page} />}
       {document === undefined ? null : (
         <div className="document-body">
           <div className="text" {...languageOf(own.locale, page.locale)}>
@@ -51,7 +52,7 @@ export function Home({ frame, document, doors, page }: HomeProps): ReactNode {
           </div>
         </div>
       )}
-      <LatestNews items={doors.find(({ kind }) => kind === 'news')?.items ?? []} page={page} />
+      <Latest latest={doors.find((door) => shownAs(door) === 'latest')} page={page} />
     </div>
   );
 }
@@ -81,13 +82,17 @@ function Doors({ doors, page }: { readonly doors: readonly KindItems[]; readonly
   );
 }
 
-function LatestNews({ items, page }: { readonly items: KindItems['items']; readonly page: PageContext }): ReactNode {
-  if (items.length === 0) return null;
+function shownAs({ kind }: KindItems): 'door' | 'latest' | undefined {
+  return allFacts[kind].site.frontPage?.as;
+}
+
+function Latest({ latest, page }: { readonly latest: KindItems | undefined; readonly page: PageContext }): ReactNode {
+  if (latest === undefined) return null;
   return (
     <section className="latest" aria-labelledby="latest">
       <h2 id="latest">{page.t('home.news')}</h2>
       <ul className="plain">
-        {items.map(({ id, link, entry }) => (
+        {latest.items.map(({ id, link, entry }) => (
           <li key={id}>
             {entry.date === undefined ? null : <time dateTime={entry.date.slice(0, 10)}>{page.formats.date(entry.date)}</time>}{' '}
             <DocumentAnchor to={link} page={page} />
@@ -95,7 +100,7 @@ function LatestNews({ items, page }: { readonly items: KindItems['items']; reado
         ))}
       </ul>
       <p>
-        <a href={listAddress('news', page.locale)}>{page.t('list.all')}</a>
+        <a href={listAddress(latest.kind, page.locale)}>{page.t('list.all')}</a>
       </p>
     </section>
   );

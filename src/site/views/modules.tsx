@@ -52,7 +52,7 @@ function Modules({ items, page }: ListViewProps<'modules'>): ReactNode {
     <ListFrame kind="modules" page={page} empty={items.length === 0}>
       <ol className="cards contents">
         {items.map(({ id, link, publication }) => {
-          const units = publication?.content.units ?? [];
+          const units = publication.content.units ?? [];
           const minutes = totalMinutes(units);
           const above = [
             ...(units.length === 0 ? [] : [page.t('list.count.units', { count: units.length })]),

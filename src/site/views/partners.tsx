@@ -47,7 +47,7 @@ function Partners({ items, page }: ListViewProps<'partners'>): ReactNode {
     <ListFrame kind="partners" page={page} empty={items.length === 0}>
       <ul className="cards pairs">
         {items.map(({ id, link, publication }) => {
-          const country = publication?.content.country;
+          const country = publication.content.country;
           return <Card key={id} link={link} page={page} above={country === undefined ? undefined : page.formats.country(country)} />;
         })}
       </ul>

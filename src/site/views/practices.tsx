@@ -71,7 +71,7 @@ function Practices({ items, page }: ListViewProps<'practices'>): ReactNode {
     <ListFrame kind="practices" page={page} empty={items.length === 0}>
       <ul className="cards pairs">
         {items.map(({ id, link, publication }) => {
-          const { country, schoolKind, illustrative } = publication?.content ?? {};
+          const { country, schoolKind, illustrative } = publication.content;
           const above = [
             ...(country === undefined ? [] : [page.formats.country(country)]),
             ...(schoolKind === undefined ? [] : [page.t(`schoolKind.${schoolKind}`)]),

@@ -20,7 +20,7 @@ function Reference({ publication, page }: DocumentViewProps<'references'>): Reac
 
 function References({ items, page }: ListViewProps<'references'>): ReactNode {
   const works = sortWorks(
-    items.flatMap(({ publication }) => (publication === undefined ? [] : [workOf(publication)])),
+    items.map(({ publication }) => workOf(publication)),
     page.locale,
   );
   return (

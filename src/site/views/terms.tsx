@@ -63,7 +63,9 @@ function Terms({ items, page }: ListViewProps<'terms'>): ReactNode {
                 <DocumentAnchor to={link} page={page} />
               </dfn>
             </dt>
-            <dd>{publication === undefined ? null : <Definition title={publication.title} content={publication.content} page={page} />}</dd>
+            <dd>
+              <Definition title={publication.title} content={publication.content} page={page} />
+            </dd>
           </div>
         ))}
       </dl>

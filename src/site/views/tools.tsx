@@ -54,7 +54,7 @@ function Tools({ items, page }: ListViewProps<'tools'>): ReactNode {
     <ListFrame kind="tools" page={page} empty={items.length === 0}>
       <ul className="cards pairs">
         {items.map(({ id, link, publication }) => {
-          const { minutes, groupSize } = publication?.content ?? {};
+          const { minutes, groupSize } = publication.content;
           const size = groupSizeText(groupSize, page.t);
           const above = [...(minutes === undefined ? [] : [page.t('minutes', { count: minutes })]), ...(size === undefined ? [] : [size])];
           return <Card key={id} link={link} page={page} above={above.length === 0 ? undefined : above.join(' · ')} />;

@@ -1,5 +1,6 @@
 import type { Field } from 'payload';
 import { isValues } from '@/content/shared/is-values.ts';
+import { labelIn } from '@/content/shared/label-in.ts';
 import { blockFields, isLocalized, type NamedField, namedFields } from '@/content/shared/named-fields.ts';
 import { hasLabel, message } from '@/languages/label.ts';
 import type { Locale } from '@/languages/locales.ts';
@@ -41,7 +42,7 @@ export function passagePlaces({ fields, values, sourceLocale, language }: Places
       else if (field.type === 'array' || field.type === 'blocks') {
         for (const [index, row] of rowsOf(value).entries()) {
           const inner = field.type === 'array' ? field.fields : blockFields(field.blocks, row['blockType']);
-          const name = field.type === 'array' ? `${rowName(field.name, language)} ${String(index + 1)}` : blockName(row, language);
+          const name = field.type === 'array' ? `${rowName(field, language)} ${String(index + 1)}` : blockName(row, language);
           const heading = names.length === 0 ? headingOf(row, sourceLocale) : section;
           visit({ fields: inner, values: row, key: `${at}.${rowId(row, index)}`, names: [...names, name], section: heading });
         }
@@ -60,12 +61,12 @@ interface Level {
   readonly section: string;
 }
 
-function fieldName({ name }: Pick<NamedField, 'name'>, language: string): string {
-  return hasLabel(`field.${name}`) ? message(language, `field.${name}`) : name;
+function fieldName(field: NamedField, language: string): string {
+  return labelIn('label' in field ? field.label : undefined, language) ?? field.name;
 }
 
-function rowName(name: string, language: string): string {
-  return hasLabel(`row.${name}.one`) ? message(language, `row.${name}.one`) : fieldName({ name }, language);
+function rowName(field: NamedField & { readonly type: 'array' }, language: string): string {
+  return labelIn(field.labels?.singular, language) ?? fieldName(field, language);
 }
 
 function blockName(row: Values, language: string): string {

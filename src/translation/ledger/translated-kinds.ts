@@ -16,7 +16,7 @@ const all: readonly TranslatedKind[] = [
   ...kinds.map((kind): TranslatedKind => ({
     kind: kind.slug,
     type: 'collection',
-    hasDrafts: kind.publishes === 'by-status',
+    hasDrafts: kind.facts.publishes === 'by-status',
     fields: kind.collection.fields,
   })),
   ...globals.map((global): TranslatedKind => ({ kind: global.slug, type: 'global', hasDrafts: true, fields: global.fields })),

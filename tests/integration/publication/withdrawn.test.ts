@@ -25,7 +25,7 @@ const secret = 'geheimnis';
 const ways = ['unpublished', 'in the trash', 'deleted for ever'] as const;
 type Way = (typeof ways)[number];
 
-const written = kinds.filter(({ publishes }) => publishes === 'by-status').map(({ slug }) => slug as 'chapters');
+const written = kinds.filter(({ facts }) => facts.publishes === 'by-status').map(({ slug }) => slug as 'chapters');
 
 interface Published {
   readonly kind: 'chapters';

@@ -6,7 +6,7 @@ import { isPathKind, kindOfAnyPathWord, kindOfPathWord, pathKinds, pathWords } f
 
 describe('path words', () => {
   it('belong to exactly the kinds that have pages', () => {
-    const withPages = kinds.filter(({ path }) => path !== null).map(({ slug }) => slug);
+    const withPages = kinds.filter(({ facts }) => facts.site !== null).map(({ slug }) => slug);
     expect([...pathKinds].sort()).toEqual(withPages.sort());
     expect(isPathKind('media')).toBe(false);
   });
