@@ -14,12 +14,12 @@ import { pathKinds } from '@/languages/path-words.ts';
 import type { ListItem } from '@/site/page/kind-list.ts';
 
 /** A kind that this product does not have, as somebody might add it. */
-const events = {
+const jubilees = {
   ...allFacts.news,
   relatable: 2,
   site: { ...allFacts.news.site, menu: 'on-request', frontPage: { as: 'door', place: 3 } },
 } as const satisfies KindFacts;
-const withEvents = { ...allFacts, events };
+const withJubilees = { ...allFacts, jubilees };
 
 const said = Object.entries<KindFacts>(allFacts);
 
@@ -34,22 +34,19 @@ describe('what a kind says of itself', () => {
     const offered = choice?.type === 'select' ? choice.options.map((option) => (typeof option === 'string' ? option : option.value)) : [];
     const saying = said.filter(([, { site }]) => site?.menu === 'by-default' || site?.menu === 'on-request').map(([slug]) => slug);
     expect(offered).toEqual(saying);
-    expect(kindsWhere(withEvents, ({ site }) => site !== null && site.menu !== 'never')).toEqual([...offered, 'events']);
+    expect(kindsWhere(withJubilees, ({ site }) => site !== null && site.menu !== 'never')).toEqual([...offered, 'jubilees']);
   });
 
   it('names an entry of the menu’s choice as the kind is named, where it has no name of its own there', () => {
     const entries = fieldNamed(navigation.fields, 'entries');
     const choice = entries?.type === 'array' ? fieldNamed(entries.fields, 'kind') : undefined;
-    const labels = choice?.type === 'select' ? choice.options.map((option) => (typeof option === 'string' ? undefined : option.label)) : [];
-    expect(labels.map((label) => labelIn(label, 'en'))).toEqual([
-      'Chapters',
-      'Concepts',
+    const labels =
+      choice?.type === 'select'
+        ? choice.options.flatMap((option) => (typeof option === 'string' ? [] : [[option.value, labelIn(option.label, 'en')] as const]))
+        : [];
+    const named = new Map(labels);
+    expect(['practices', 'terms', 'references'].map((kind) => named.get(kind))).toEqual([
       'Good-practice cases',
-      'Training modules',
-      'Tools',
-      'Podcast episodes',
-      'News',
-      'Partners',
       'Glossary',
       'Bibliography',
     ]);
@@ -59,12 +56,12 @@ describe('what a kind says of itself', () => {
     const target = nodeFields('link', undefined)?.find((field) => 'name' in field && field.name === 'doc');
     const linkable = said.filter(([, facts]) => facts.linkable).map(([slug]) => slug);
     expect(target).toMatchObject({ type: 'relationship', relationTo: linkable });
-    expect(kindsWhere(withEvents, (facts) => facts.linkable)).toEqual([...linkable, 'events']);
+    expect(kindsWhere(withJubilees, (facts) => facts.linkable)).toEqual([...linkable, 'jubilees']);
   });
 
   it('lets the block "Related" point to the kinds that have a place there, in that order', () => {
     expect(fieldNamed(related.fields, 'target')).toMatchObject({ relationTo: ['tools', 'practices', 'concepts'] });
-    expect(kindsByPlace(withEvents, ({ relatable }) => relatable)).toEqual(['tools', 'practices', 'events', 'concepts']);
+    expect(kindsByPlace(withJubilees, ({ relatable }) => relatable)).toEqual(['tools', 'practices', 'jubilees', 'concepts']);
   });
 
   it('gives a list view whole documents where its kind says so, and where not the view cannot ask for them', () => {
