@@ -10,11 +10,11 @@ interface Labelled {
 
 /**
  * The key of a label: the kind's own where there is one, else the one that fields of this name share. So two kinds may each have a field of
- * one name and mean something else by it.
+ * one name and mean something else by it. `has` tells which keys the catalogues have.
  * @example labelKey({ prefix: 'field', name: 'place', kind: 'pages' }) // 'field.pages.place'
  * @example labelKey({ prefix: 'field', name: 'title', kind: 'pages' }) // 'field.title'
  */
-export function labelKey({ prefix, name, kind }: Labelled): string {
+export function labelKey({ prefix, name, kind }: Labelled, has: (key: string) => boolean = hasLabel): string {
   const own = `${prefix}.${kind ?? ''}.${name}`;
-  return kind !== undefined && hasLabel(own) ? own : `${prefix}.${name}`;
+  return kind !== undefined && has(own) ? own : `${prefix}.${name}`;
 }
