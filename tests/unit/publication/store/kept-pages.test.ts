@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Locale } from '@/languages/locales.ts';
 import { pathWords } from '@/languages/path-words.ts';
-import type { Publication } from '@/publication/record/publication.ts';
 import { freshPages, keptPages } from '../../../support/kept/kept-pages.tsx';
 import { type MemoryStore, memoryStore } from '../../../support/kept/memory-store.ts';
 import { publication, rich, text } from '../../../support/site/publication.ts';

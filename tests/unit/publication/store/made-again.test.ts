@@ -6,8 +6,6 @@ import { type KeptPages, keptPages } from '../../../support/kept/kept-pages.tsx'
 import { type MemoryStore, memoryStore } from '../../../support/kept/memory-store.ts';
 import { publication, rich, text } from '../../../support/site/publication.ts';
 
-type Given = Parameters<typeof publication>[0];
-
 /** A document that says something, in English and Dutch. */
 function both(store: MemoryStore, kind: PathKind, id: string, more: object = {}, said = 'We meet.'): void {
   for (const locale of ['en', 'nl'] as const) store.publish(one(kind, id, locale, more, said));
