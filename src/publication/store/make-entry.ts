@@ -1,6 +1,6 @@
 import type { TextList } from '../record/passage.ts';
 import type { Publication } from '../record/publication.ts';
-import type { Entry } from './library.ts';
+import type { Entry } from './entry.ts';
 
 /** The light row of a publication. */
 export function makeEntry(publication: Publication): Entry {
