@@ -6,7 +6,8 @@ import { sourceOf } from '../project/source.ts';
 import type { Ref } from '../record/passage.ts';
 import type { Publication, PublicKind } from '../record/publication.ts';
 import { storedValues } from '../reconcile/stored-values.ts';
-import type { Entry, Library, ListView } from '../store/library.ts';
+import type { Entry } from '../store/entry.ts';
+import type { Library, ListView } from '../store/library.ts';
 import { makeEntry } from '../store/make-entry.ts';
 import type { Shape, Shown } from '../store/shapes.ts';
 

@@ -1,6 +1,6 @@
 import type { Payload } from 'payload';
 import type { Locale } from '@/languages/locales.ts';
-import type { Entry } from '../store/library.ts';
+import type { Entry } from '../store/entry.ts';
 import type { PublicKind } from '../record/publication.ts';
 
 /** One entry of the feed: a publication that is new or replaced, or the tombstone of one that is gone. */

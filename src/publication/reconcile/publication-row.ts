@@ -1,6 +1,6 @@
 import type { Locale } from '@/languages/locales.ts';
 import type { Publication } from '../record/publication.ts';
-import type { Entry } from '../store/library.ts';
+import type { Entry } from '../store/entry.ts';
 
 /** A row of the feed as stored. */
 export interface PublicationRow {

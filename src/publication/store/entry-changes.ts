@@ -1,6 +1,6 @@
 import type { Locale } from '@/languages/locales.ts';
 import type { CollectedChanges } from './changes.ts';
-import type { Entry } from './library.ts';
+import type { Entry } from './entry.ts';
 import { shapeNames, shownText } from './shapes.ts';
 import { tags } from './tags.ts';
 import { mayStand } from './term-forms.ts';

@@ -2,7 +2,7 @@ import { defaultLocale, type Locale, locales } from '@/languages/locales.ts';
 import type { FeedEntry } from '../feed/read-feed.ts';
 import type { CollectedChanges } from './changes.ts';
 import { collectChanges, type View } from './entry-changes.ts';
-import type { Entry } from './library.ts';
+import type { Entry } from './entry.ts';
 import { OrderedLists, placeIn } from './ordered-lists.ts';
 
 interface Known {

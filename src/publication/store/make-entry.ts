@@ -5,7 +5,7 @@ import { isValues } from '@/content/shared/is-values.ts';
 import type { TextList } from '../record/passage.ts';
 import type { Publication } from '../record/publication.ts';
 import type { RecordContents } from '../record/record-contents.ts';
-import type { Entry } from './library.ts';
+import type { Entry } from './entry.ts';
 
 type FieldOf<Slug extends KindSlug, Value> = {
   [Name in keyof RecordContents[Slug]]-?: Exclude<RecordContents[Slug][Name], undefined> extends Value ? Name : never;

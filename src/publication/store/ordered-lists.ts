@@ -1,5 +1,5 @@
 import { type Locale, localeInfo } from '@/languages/locales.ts';
-import type { Entry } from './library.ts';
+import type { Entry } from './entry.ts';
 
 /**
  * The entries of each kind as a language shows them, by number, then date (newest first), then title, then id. A list is sorted when it is

@@ -1,4 +1,4 @@
-import type { Entry } from './library.ts';
+import type { Entry } from './entry.ts';
 
 const address = ['kind', 'id', 'locale', 'sourceLocale', 'slug', 'place'] as const;
 const title = [...address, 'title'] as const;

@@ -1,5 +1,5 @@
 import { wordsOf } from '@/content/glossary/words-of.ts';
-import type { Entry } from './library.ts';
+import type { Entry } from './entry.ts';
 
 const known = new WeakMap<Entry, readonly (readonly string[])[]>();
 

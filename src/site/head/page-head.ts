@@ -1,6 +1,7 @@
 import { defaultLocale, localeInfo } from '@/languages/locales.ts';
 import { isPathKind } from '@/languages/path-words.ts';
-import type { Entry, Library } from '@/publication/store/library.ts';
+import type { Entry } from '@/publication/store/entry.ts';
+import type { Library } from '@/publication/store/library.ts';
 import { documentAddress, languageNeutral, listAddress, progressAddress } from '../address/addresses.ts';
 import type { SitePage } from '../page/load-page.ts';
 import { switchesOfList } from '../page/language-switches.ts';

@@ -1,6 +1,7 @@
 import { type Locale, locales } from '@/languages/locales.ts';
 import type { PathKind } from '@/languages/path-words.ts';
-import type { Entry, Library } from '@/publication/store/library.ts';
+import type { Entry } from '@/publication/store/entry.ts';
+import type { Library } from '@/publication/store/library.ts';
 import { documentAddress, homeAddress, languageNeutral, listAddress, progressAddress } from '../address/addresses.ts';
 
 /** One line of the language menu: where this very page is for readers of a language, and the language it is there in. */
