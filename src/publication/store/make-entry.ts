@@ -1,7 +1,7 @@
 import { type AllFacts, allFacts, isKindSlug, type KindSlug } from '@/content/all-facts.ts';
+import { isValues } from '@/content/shared/is-values.ts';
 import type { EntryFacts } from '@/content/shared/kind-facts.ts';
 import type { Locale } from '@/languages/locales.ts';
-import { isValues } from '@/content/shared/is-values.ts';
 import type { TextList } from '../record/passage.ts';
 import type { Publication } from '../record/publication.ts';
 import type { RecordContents } from '../record/record-contents.ts';

@@ -7,6 +7,7 @@ import { inLocale } from '../segments/pair-passages.ts';
 import type { DeskDocument, DeskPerson } from './desk-contract.ts';
 import { deskPassages } from './desk-passages.ts';
 import { deskRights } from './desk-rights.ts';
+import { formAddress } from './form-address.ts';
 import { type DeskPlace, openLedger } from './place.ts';
 import { totalsOf } from './totals-of.ts';
 
@@ -33,7 +34,7 @@ export async function openDesk(req: PayloadRequest, place: DeskPlace): Promise<D
     may,
     machine: machineOf(req.payload)?.name ?? null,
     previewUrl: kind.hasDrafts ? previewAddress({ kind: kind.kind, id, locale }) : null,
-    formUrl: formUrl(req, ledger),
+    formUrl: formAddress(req.payload.config.routes.admin, { type: kind.type, kind: kind.kind, id, locale }),
     assignee: assigneeOf(ledger),
     due: row?.due ?? null,
     totals: totalsOf(ledger),
@@ -42,15 +43,13 @@ export async function openDesk(req: PayloadRequest, place: DeskPlace): Promise<D
 }
 
 /** What the document is called in its source language. */
-export function titleOf({ copies: { latest, sourceLocale } }: Ledger): string {
+export function titleOf({
+  copies: { latest, sourceLocale },
+}: {
+  readonly copies: Pick<Ledger['copies'], 'latest' | 'sourceLocale'>;
+}): string {
   const title = inLocale(latest['title'], sourceLocale) ?? inLocale(latest['name'], sourceLocale) ?? latest['filename'];
   return typeof title === 'string' ? title : '';
-}
-
-function formUrl({ payload }: PayloadRequest, { kind, id, locale }: Ledger): string {
-  const { admin } = payload.config.routes;
-  const place = kind.type === 'global' ? `globals/${kind.kind}` : `collections/${kind.kind}/${encodeURIComponent(id)}`;
-  return `${admin}/${place}?locale=${locale}`;
 }
 
 function assigneeOf({ row }: Ledger): DeskPerson | null {

@@ -1,3 +1,4 @@
+import { formAddress } from '../desk/form-address.ts';
 import type { DeskPlace } from '../desk/place.ts';
 import type { NotificationRow } from './notification.ts';
 
@@ -14,7 +15,7 @@ export function deskAddress(admin: string, { kind, id, locale, passage }: DeskPl
 export function noticeAddress(admin: string, row: Pick<NotificationRow, 'type' | 'kind' | 'document' | 'locale' | 'passage'>): string {
   const { type, kind, document: id, locale, passage } = row;
   if (type !== 'unpublished') return deskAddress(admin, { kind, id, locale, passage });
-  return `${admin}/collections/${encodeURIComponent(kind)}/${encodeURIComponent(id)}?locale=${encodeURIComponent(locale)}`;
+  return formAddress(admin, { type: 'collection', kind, id, locale });
 }
 
 type DeskPlaceAndPassage = Pick<DeskPlace, 'kind' | 'id'> & { readonly locale: string; readonly passage?: string | null | undefined };

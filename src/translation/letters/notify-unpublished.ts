@@ -3,6 +3,7 @@ import type { Locale } from '@/languages/locales.ts';
 import { storedDocument } from '@/people/documents/stored-document.ts';
 import { inTransaction } from '@/people/transactions/in-transaction.ts';
 import { requestOf } from '@/people/transactions/request-of.ts';
+import { titleOf } from '../desk/open-desk.ts';
 import { notify } from './notify.ts';
 import { publishersOf } from './publishers-of.ts';
 
@@ -19,16 +20,10 @@ export async function notifyUnpublished(payload: Payload, { collection, id, loca
     if (stored === undefined) return;
     const { sourceLocale, latest } = stored;
     const people = await publishersOf(req, { locale, sourceLocale });
-    const title = titleIn(latest['title'], [sourceLocale, locale]);
+    const title = titleOf({ copies: { latest, sourceLocale } });
     await notify(
       req,
       people.map(({ id: to }) => ({ to, type: 'unpublished', kind: collection, id, locale, title })),
     );
   });
-}
-
-function titleIn(title: unknown, order: readonly Locale[]): string {
-  if (typeof title !== 'object' || title === null) return '';
-  const found = order.map((locale) => (title as Readonly<Record<string, unknown>>)[locale]).find((text) => typeof text === 'string');
-  return typeof found === 'string' ? found : '';
 }
