@@ -58,6 +58,16 @@ describe('the pages that schools read', () => {
     await context.close();
   });
 
+  it('leads from the menu to the list of every kind that the starter put there', async () => {
+    const page = await browser.newPage();
+    await page.goto(`${product.url}/de`);
+    const menu = page.getByRole('navigation').first();
+    const found = await menu.getByRole('link').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+    const listed = (['chapters', 'concepts', 'practices', 'tools', 'terms', 'news'] as const).map((kind) => `/de/${pathWords[kind].de}`);
+    expect(found).toEqual(expect.arrayContaining(listed));
+    await page.close();
+  });
+
   it('reads without JavaScript, and carries none but ours', async () => {
     const context = await browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();

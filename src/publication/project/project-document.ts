@@ -4,6 +4,7 @@ import { defaultLocale, type Locale, locales } from '@/languages/locales.ts';
 import type { Origin, Text } from '../record/passage.ts';
 import type { Publication } from '../record/publication.ts';
 import type { RecordContents } from '../record/record-contents.ts';
+import { menuRowIds } from '../record/menu-row-ids.ts';
 import { collectUses } from './collect-uses.ts';
 import { asId } from './project-inline.ts';
 import type { Chain } from './chain.ts';
@@ -60,7 +61,7 @@ function projectInto({ source, values, published, origins, locale }: ProjectInpu
     publishedAt,
     modifiedAt: asDate(leaf(values['modifiedAt'], locale)) ?? publishedAt,
     content,
-    uses: collectUses(content),
+    uses: collectUses(content, menuRowIds({ kind: source.kind, content })),
   };
 }
 

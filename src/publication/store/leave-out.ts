@@ -1,3 +1,4 @@
+import { menuRowIds } from '../record/menu-row-ids.ts';
 import type { Ref } from '../record/passage.ts';
 import type { Publication } from '../record/publication.ts';
 
@@ -10,8 +11,10 @@ const gone = Symbol('gone');
  * decided when it is read. Pure.
  */
 export function leaveOut<P extends Publication>(publication: P, hidden: readonly Ref[]): P {
-  if (hidden.length === 0) return publication;
-  const keys = new Set(hidden.map(({ kind, id }) => `${kind}/${id}`));
+  const rows = menuRowIds(publication);
+  const left = hidden.filter(({ id }) => !rows.has(id));
+  if (left.length === 0) return publication;
+  const keys = new Set(left.map(({ kind, id }) => `${kind}/${id}`));
   return {
     ...publication,
     content: without(publication.content, keys) as P['content'],

@@ -6,6 +6,10 @@ import { ImportError } from '@/importing/import-error.ts';
 import { loadStarter } from '@/importing/starter/load-starter.ts';
 import { readStarter } from '@/importing/starter/read-starter.ts';
 import { removeStarter } from '@/importing/starter/remove-starter.ts';
+import { catchUp } from '@/publication/feed/catch-up.ts';
+import { DatabaseLibrary } from '@/publication/store/database-library.ts';
+import { payloadStore } from '@/publication/store/payload-store.ts';
+import { loadFrame } from '@/site/page/frame.ts';
 import { describeOnBothDatabases } from '../../support/databases.ts';
 
 const directory = join(import.meta.dirname, 'fixtures/starter');
@@ -42,6 +46,17 @@ describeOnBothDatabases('the starter texts', (house) => {
       { kind: 'tools' },
       { page: page?.id, title: 'Thuis' },
     ]);
+  });
+
+  it('make the menu that readers see', async () => {
+    const library = new DatabaseLibrary({ store: payloadStore(house.payload), maxCharacters: 1_000_000 });
+    await catchUp({ store: payloadStore(house.payload), follower: library });
+    const { menu } = await loadFrame({ library, locale: 'nl' });
+    expect(menu.map(({ href, title }) => [href, title.text])).toEqual([
+      ['/nl/gereedschapskist', 'Gereedschapskist'],
+      ['/nl', 'Thuis'],
+    ]);
+    expect((await library.read({ kind: 'navigation', id: 'navigation' }, 'nl'))?.uses.map(({ kind }) => kind)).toEqual(['pages']);
   });
 
   it('change nothing when they are loaded again', async () => {

@@ -63,3 +63,14 @@ it('names no document that is not public, in relations, lists, blocks, links and
 it('gives the very publication where all it points to is public', () => {
   expect(leaveOut(publication, [])).toBe(publication);
 });
+
+it('keeps the rows of the menu that lead to the list of a kind, though they look like references and older records list them as such', () => {
+  const row = { id: 'row', kind: 'chapters' };
+  const menu = {
+    kind: 'navigation',
+    id: 'navigation',
+    content: { entries: [row, { id: 'page', page: secret }] },
+    uses: [{ kind: 'chapters', id: 'row' }, secret],
+  } as unknown as Publication;
+  expect(leaveOut(menu, menu.uses).content).toEqual({ entries: [row, { id: 'page' }] });
+});
