@@ -2,6 +2,7 @@ import * as migration_00000000_000000_initial from './00000000_000000_initial';
 import * as migration_00000001_feed_marks from './00000001_feed_marks';
 import * as migration_00000002_accounts from './00000002_accounts';
 import * as migration_00000003_tombstones_without_addresses from './00000003_tombstones_without_addresses';
+import * as migration_00000004_lists from './00000004_lists';
 
 export const migrations = [
   {
@@ -22,6 +23,11 @@ export const migrations = [
   {
     up: migration_00000003_tombstones_without_addresses.up,
     down: migration_00000003_tombstones_without_addresses.down,
-    name: '00000003_tombstones_without_addresses'
+    name: '00000003_tombstones_without_addresses',
+  },
+  {
+    up: migration_00000004_lists.up,
+    down: migration_00000004_lists.down,
+    name: '00000004_lists'
   },
 ];

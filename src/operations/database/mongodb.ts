@@ -5,6 +5,7 @@ import { message } from '@/languages/label.ts';
 import { HeldByOthers } from './held-by-others.ts';
 import { keepTimesForward } from './keep-times-forward.ts';
 import { locksCollection } from './mongo-collections.ts';
+import { addListIndexes } from './mongo-indexes.ts';
 import { mongoPatience } from './mongo-patience.ts';
 import { isDatabaseAway } from './outage/is-database-away.ts';
 import { tellOutages } from './outage/tell-outages.ts';
@@ -32,7 +33,7 @@ export function mongoDatabase(url: string): Config['db'] {
   return {
     ...base,
     init: (args) => {
-      const adapter = refuseLoneServer(base.init(args) as unknown as MongooseAdapter);
+      const adapter = refuseLoneServer(addListIndexes(base.init(args) as unknown as MongooseAdapter));
       adapter.migrate = runMigrations(adapter, {
         argumentsOf: (session) => ({ session }),
         guard: () => Promise.resolve(() => Promise.resolve()),

@@ -40,7 +40,7 @@ export async function foundShape({ client }: SQLiteAdapter): Promise<SchemaShape
   const shape: Record<string, { columns: Record<string, string>; indexes: Record<string, string> }> = {};
   const columns = await client.execute(`
     SELECT t.name AS "table", c.name, c.type, c."notnull" AS required
-    FROM sqlite_master t JOIN pragma_table_info(t.name) c WHERE t.type = 'table'`);
+    FROM sqlite_master t JOIN pragma_table_info(t.name) c WHERE t.type = 'table' AND t.name NOT LIKE 'sqlite\\_%' ESCAPE '\\'`);
   for (const row of columns.rows) {
     const table = (shape[text(row['table'])] ??= { columns: {}, indexes: {} });
     table.columns[text(row['name'])] = columnInWords({ type: text(row['type']), notNull: Number(row['required']) === 1 });

@@ -11,6 +11,7 @@ import { runMigrations } from './run-migrations.ts';
 import { openSqliteClient, type SqliteClient } from './sqlite-client.ts';
 import { addMissingIndexes } from './sqlite-indexes.ts';
 import { sqliteMigrationDriver } from './sqlite-migration-driver.ts';
+import { writeStatistics } from './sqlite-statistics.ts';
 import { tellCalls } from './tell-calls.ts';
 import { lineUpTransactions, type TransactionDriver } from './transactions.ts';
 
@@ -75,6 +76,7 @@ function withOwnClient(adapter: SQLiteAdapter, url: string): SQLiteAdapter {
     } finally {
       state.client?.holdToReferences(true);
     }
+    await writeStatistics(adapter);
   };
   return adapter;
 }

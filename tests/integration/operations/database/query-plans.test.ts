@@ -1,6 +1,9 @@
+import type { MongooseAdapter } from '@payloadcms/db-mongodb';
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite';
-import { beforeAll, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { locales } from '@/languages/locales.ts';
 import { describeOnBothDatabases } from '../../../support/databases.ts';
+import type { Person } from '../../../support/house.ts';
 
 interface Statement {
   readonly sql: string;
@@ -11,13 +14,19 @@ describeOnBothDatabases(
   'hot reads',
   (house) => {
     let id = '';
+    let editor: Person;
     beforeAll(async () => {
+      editor = await house.person('editor');
       const data = { title: 'Chapter', _status: 'published', sections: [{ heading: 'A', blocks: [] }] };
       ({ id } = await house.payload.create({ collection: 'chapters', locale: 'en', data: data as never }));
     });
 
-    /** Lines of the query plans that read a whole table, for every statement that `work` sends. */
-    async function scans(work: () => Promise<unknown>): Promise<string[]> {
+    const scans = (work: () => Promise<unknown>) => linesOf(work, tableScans);
+    const sorts = (work: () => Promise<unknown>) =>
+      linesOf(work, (plan, outermost) => [...tableScans(plan), ...outermost.filter((line) => line.startsWith('USE TEMP B-TREE'))]);
+
+    /** Lines of the query plans that `choose` finds, for every statement that `work` sends. */
+    async function linesOf(work: () => Promise<unknown>, choose: (plan: string[], outermost: string[]) => string[]): Promise<string[]> {
       const { client } = house.payload.db as unknown as SQLiteAdapter;
       const statements: Statement[] = [];
       const execute = client.execute.bind(client);
@@ -47,7 +56,10 @@ describeOnBothDatabases(
         (statement) => /^\s*(select|update|delete|with)/i.test(statement.sql) && !statement.sql.endsWith('where false'),
       )) {
         const plan = await client.execute({ sql: `EXPLAIN QUERY PLAN ${sql}`, args: args as never });
-        found.push(...tableScans(plan.rows.map(({ detail }) => detail as string)).map((line) => `${line} <- ${sql.slice(0, 120)}`));
+        const details = (rows: typeof plan.rows) => rows.map(({ detail }) => detail as string);
+        // The rows of one document are sorted within it.
+        const outermost = plan.rows.filter(({ parent }) => parent === 0);
+        found.push(...choose(details(plan.rows), details(outermost)).map((line) => `${line} <- ${sql.slice(0, 120)}`));
       }
       expect(statements.length).toBeGreaterThan(0);
       return found;
@@ -73,6 +85,33 @@ describeOnBothDatabases(
       expect(await scans(() => house.payload.findVersions({ collection: 'chapters', where, limit: 10, sort: '-updatedAt' }))).toEqual([]);
     });
 
+    describe('of lists', () => {
+      const select = { title: true } as const;
+      const list = { collection: 'chapters', locale: 'nl', limit: 10, depth: 0, select } as const;
+
+      it.each(locales)('follow an index in the order of what is public in %s', async (locale) => {
+        expect(await sorts(() => house.payload.find({ ...list, locale, overrideAccess: false }))).toEqual([]);
+        expect(await sorts(() => house.graphql(`{ Chapters(locale: ${locale}, limit: 10) { docs { title } } }`))).toEqual([]);
+      });
+
+      it('follow an index in the order of all documents, and of all drafts, as the admin asks for them', async () => {
+        const { user } = editor;
+        expect(await sorts(() => house.payload.find({ ...list, user, overrideAccess: false }))).toEqual([]);
+        expect(await sorts(() => house.payload.find({ ...list, user, overrideAccess: false, draft: true }))).toEqual([]);
+      });
+
+      it.each([{ slug: { equals: 'chapter' } }, { number: { equals: 7 } }])(
+        'search one document, and not along the list: %o',
+        async (where) => {
+          const seen = await linesOf(
+            () => house.payload.find({ ...list, where, overrideAccess: false }),
+            (plan) => plan.filter((line) => line.includes('_list_idx')),
+          );
+          expect(seen).toEqual([]);
+        },
+      );
+    });
+
     it('search in a save and in a publish', async () => {
       const save = (data: object, draft: boolean) => house.payload.update({ collection: 'chapters', id, locale: 'en', draft, data: data });
       expect(await scans(() => save({ title: 'Two' }, true))).toEqual([]);
@@ -80,6 +119,23 @@ describeOnBothDatabases(
     });
   },
   { only: 'sqlite' },
+);
+
+describeOnBothDatabases(
+  'lists',
+  (house) => {
+    // What SecantusDB explains is its own planner, so the indexes are looked at, not the plans.
+    it.each([
+      ['chapters', { 'publishedIn.nl': 1, updatedAt: -1, createdAt: -1 }],
+      ['chapters', { updatedAt: -1, createdAt: -1 }],
+      ['_chapters_versions', { latest: 1, 'version.updatedAt': -1, createdAt: -1 }],
+    ])('have an index of %s in their order', async (name, key) => {
+      const { connection } = house.payload.db as unknown as MongooseAdapter;
+      const indexes = await connection.collection(name).listIndexes().toArray();
+      expect(indexes.map((index: { key: unknown }) => JSON.stringify(index.key))).toContain(JSON.stringify(key));
+    });
+  },
+  { only: 'mongodb' },
 );
 
 /**

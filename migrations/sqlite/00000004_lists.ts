@@ -1,0 +1,87 @@
+import { type MigrateUpArgs, sql } from '@payloadcms/db-sqlite';
+
+export async function up({ db }: MigrateUpArgs): Promise<void> {
+  await db.run(sql`CREATE INDEX \`chapters_newest_list_idx\` ON \`chapters\` (\`deleted_at\`,\`updated_at\`,\`created_at\`);`);
+  await db.run(sql`CREATE INDEX \`chapters_public_en_list_idx\` ON \`chapters\` (\`published_in_en\`,\`updated_at\`,\`created_at\`);`);
+  await db.run(sql`CREATE INDEX \`chapters_public_nl_list_idx\` ON \`chapters\` (\`published_in_nl\`,\`updated_at\`,\`created_at\`);`);
+  await db.run(sql`CREATE INDEX \`chapters_public_de_list_idx\` ON \`chapters\` (\`published_in_de\`,\`updated_at\`,\`created_at\`);`);
+  await db.run(sql`CREATE INDEX \`chapters_public_pt_list_idx\` ON \`chapters\` (\`published_in_pt\`,\`updated_at\`,\`created_at\`);`);
+  await db.run(sql`CREATE INDEX \`chapters_public_sk_list_idx\` ON \`chapters\` (\`published_in_sk\`,\`updated_at\`,\`created_at\`);`);
+  await db.run(sql`CREATE INDEX \`_chapters_v_latest_list_idx\` ON \`_chapters_v\` (\`latest\`,\`version_updated_at\`,\`created_at\`);`);
+  await db.run(sql`CREATE INDEX \`concepts_newest_list_idx\` ON \`concepts\` (\`deleted_at\`,\`updated_at\`,\`created_at\`);`);
+  await db.run(sql`CREATE INDEX \`concepts_public_en_list_idx\` ON \`concepts\` (\`published_in_en\`,\`updated_at\`,\`created_at\`);`);
+  await db.run(sql`CREATE INDEX \`concepts_public_nl_list_idx\` ON \`concepts\` (\`published_in_nl\`,\`updated_at\`,\`created_at\`);`);
+  await db.run(sql`CREATE INDEX \`concepts_public_de_list_idx\` ON \`concepts\` (\`published_in_de\`,\`updated_at\`,\`created_at\`);`);
+  await db.run(sql`CREATE INDEX \`concepts_public_pt_list_idx\` ON \`concepts\` (\`published_in_pt\`,\`updated_at\`,\`created_at\`);`);
+  await db.run(sql`CREATE INDEX \`concepts_public_sk_list_idx\` ON \`concepts\` (\`published_in_sk\`,\`updated_at\`,\`created_at\`);`);
+  await db.run(sql`CREATE INDEX \`_concepts_v_latest_list_idx\` ON \`_concepts_v\` (\`latest\`,\`version_updated_at\`,\`created_at\`);`);
+  await db.run(sql`CREATE INDEX \`practices_newest_list_idx\` ON \`practices\` (\`deleted_at\`,\`updated_at\`,\`created_at\`);`);
+  await db.run(sql`CREATE INDEX \`practices_public_en_list_idx\` ON \`practices\` (\`published_in_en\`,\`updated_at\`,\`created_at\`);`);
+  await db.run(sql`CREATE INDEX \`practices_public_nl_list_idx\` ON \`practices\` (\`published_in_nl\`,\`updated_at\`,\`created_at\`);`);
+  await db.run(sql`CREATE INDEX \`practices_public_de_list_idx\` ON \`practices\` (\`published_in_de\`,\`updated_at\`,\`created_at\`);`);
+  await db.run(sql`CREATE INDEX \`practices_public_pt_list_idx\` ON \`practices\` (\`published_in_pt\`,\`updated_at\`,\`created_at\`);`);
+  await db.run(sql`CREATE INDEX \`practices_public_sk_list_idx\` ON \`practices\` (\`published_in_sk\`,\`updated_at\`,\`created_at\`);`);
+  await db.run(sql`CREATE INDEX \`_practices_v_latest_list_idx\` ON \`_practices_v\` (\`latest\`,\`version_updated_at\`,\`created_at\`);`);
+  await db.run(sql`CREATE INDEX \`modules_newest_list_idx\` ON \`modules\` (\`deleted_at\`,\`updated_at\`,\`created_at\`);`);
+  await db.run(sql`CREATE INDEX \`modules_public_en_list_idx\` ON \`modules\` (\`published_in_en\`,\`updated_at\`,\`created_at\`);`);
+  await db.run(sql`CREATE INDEX \`modules_public_nl_list_idx\` ON \`modules\` (\`published_in_nl\`,\`updated_at\`,\`created_at\`);`);
+  await db.run(sql`CREATE INDEX \`modules_public_de_list_idx\` ON \`modules\` (\`published_in_de\`,\`updated_at\`,\`created_at\`);`);
+  await db.run(sql`CREATE INDEX \`modules_public_pt_list_idx\` ON \`modules\` (\`published_in_pt\`,\`updated_at\`,\`created_at\`);`);
+  await db.run(sql`CREATE INDEX \`modules_public_sk_list_idx\` ON \`modules\` (\`published_in_sk\`,\`updated_at\`,\`created_at\`);`);
+  await db.run(sql`CREATE INDEX \`_modules_v_latest_list_idx\` ON \`_modules_v\` (\`latest\`,\`version_updated_at\`,\`created_at\`);`);
+  await db.run(sql`CREATE INDEX \`tools_newest_list_idx\` ON \`tools\` (\`deleted_at\`,\`updated_at\`,\`created_at\`);`);
+  await db.run(sql`CREATE INDEX \`tools_public_en_list_idx\` ON \`tools\` (\`published_in_en\`,\`updated_at\`,\`created_at\`);`);
+  await db.run(sql`CREATE INDEX \`tools_public_nl_list_idx\` ON \`tools\` (\`published_in_nl\`,\`updated_at\`,\`created_at\`);`);
+  await db.run(sql`CREATE INDEX \`tools_public_de_list_idx\` ON \`tools\` (\`published_in_de\`,\`updated_at\`,\`created_at\`);`);
+  await db.run(sql`CREATE INDEX \`tools_public_pt_list_idx\` ON \`tools\` (\`published_in_pt\`,\`updated_at\`,\`created_at\`);`);
+  await db.run(sql`CREATE INDEX \`tools_public_sk_list_idx\` ON \`tools\` (\`published_in_sk\`,\`updated_at\`,\`created_at\`);`);
+  await db.run(sql`CREATE INDEX \`_tools_v_latest_list_idx\` ON \`_tools_v\` (\`latest\`,\`version_updated_at\`,\`created_at\`);`);
+  await db.run(sql`CREATE INDEX \`episodes_newest_list_idx\` ON \`episodes\` (\`deleted_at\`,\`updated_at\`,\`created_at\`);`);
+  await db.run(sql`CREATE INDEX \`episodes_public_en_list_idx\` ON \`episodes\` (\`published_in_en\`,\`updated_at\`,\`created_at\`);`);
+  await db.run(sql`CREATE INDEX \`episodes_public_nl_list_idx\` ON \`episodes\` (\`published_in_nl\`,\`updated_at\`,\`created_at\`);`);
+  await db.run(sql`CREATE INDEX \`episodes_public_de_list_idx\` ON \`episodes\` (\`published_in_de\`,\`updated_at\`,\`created_at\`);`);
+  await db.run(sql`CREATE INDEX \`episodes_public_pt_list_idx\` ON \`episodes\` (\`published_in_pt\`,\`updated_at\`,\`created_at\`);`);
+  await db.run(sql`CREATE INDEX \`episodes_public_sk_list_idx\` ON \`episodes\` (\`published_in_sk\`,\`updated_at\`,\`created_at\`);`);
+  await db.run(sql`CREATE INDEX \`_episodes_v_latest_list_idx\` ON \`_episodes_v\` (\`latest\`,\`version_updated_at\`,\`created_at\`);`);
+  await db.run(sql`CREATE INDEX \`news_newest_list_idx\` ON \`news\` (\`deleted_at\`,\`updated_at\`,\`created_at\`);`);
+  await db.run(sql`CREATE INDEX \`news_public_en_list_idx\` ON \`news\` (\`published_in_en\`,\`updated_at\`,\`created_at\`);`);
+  await db.run(sql`CREATE INDEX \`news_public_nl_list_idx\` ON \`news\` (\`published_in_nl\`,\`updated_at\`,\`created_at\`);`);
+  await db.run(sql`CREATE INDEX \`news_public_de_list_idx\` ON \`news\` (\`published_in_de\`,\`updated_at\`,\`created_at\`);`);
+  await db.run(sql`CREATE INDEX \`news_public_pt_list_idx\` ON \`news\` (\`published_in_pt\`,\`updated_at\`,\`created_at\`);`);
+  await db.run(sql`CREATE INDEX \`news_public_sk_list_idx\` ON \`news\` (\`published_in_sk\`,\`updated_at\`,\`created_at\`);`);
+  await db.run(sql`CREATE INDEX \`_news_v_latest_list_idx\` ON \`_news_v\` (\`latest\`,\`version_updated_at\`,\`created_at\`);`);
+  await db.run(sql`CREATE INDEX \`pages_newest_list_idx\` ON \`pages\` (\`deleted_at\`,\`updated_at\`,\`created_at\`);`);
+  await db.run(sql`CREATE INDEX \`pages_public_en_list_idx\` ON \`pages\` (\`published_in_en\`,\`updated_at\`,\`created_at\`);`);
+  await db.run(sql`CREATE INDEX \`pages_public_nl_list_idx\` ON \`pages\` (\`published_in_nl\`,\`updated_at\`,\`created_at\`);`);
+  await db.run(sql`CREATE INDEX \`pages_public_de_list_idx\` ON \`pages\` (\`published_in_de\`,\`updated_at\`,\`created_at\`);`);
+  await db.run(sql`CREATE INDEX \`pages_public_pt_list_idx\` ON \`pages\` (\`published_in_pt\`,\`updated_at\`,\`created_at\`);`);
+  await db.run(sql`CREATE INDEX \`pages_public_sk_list_idx\` ON \`pages\` (\`published_in_sk\`,\`updated_at\`,\`created_at\`);`);
+  await db.run(sql`CREATE INDEX \`_pages_v_latest_list_idx\` ON \`_pages_v\` (\`latest\`,\`version_updated_at\`,\`created_at\`);`);
+  await db.run(sql`CREATE INDEX \`partners_newest_list_idx\` ON \`partners\` (\`deleted_at\`,\`updated_at\`,\`created_at\`);`);
+  await db.run(sql`CREATE INDEX \`partners_public_en_list_idx\` ON \`partners\` (\`published_in_en\`,\`updated_at\`,\`created_at\`);`);
+  await db.run(sql`CREATE INDEX \`partners_public_nl_list_idx\` ON \`partners\` (\`published_in_nl\`,\`updated_at\`,\`created_at\`);`);
+  await db.run(sql`CREATE INDEX \`partners_public_de_list_idx\` ON \`partners\` (\`published_in_de\`,\`updated_at\`,\`created_at\`);`);
+  await db.run(sql`CREATE INDEX \`partners_public_pt_list_idx\` ON \`partners\` (\`published_in_pt\`,\`updated_at\`,\`created_at\`);`);
+  await db.run(sql`CREATE INDEX \`partners_public_sk_list_idx\` ON \`partners\` (\`published_in_sk\`,\`updated_at\`,\`created_at\`);`);
+  await db.run(sql`CREATE INDEX \`_partners_v_latest_list_idx\` ON \`_partners_v\` (\`latest\`,\`version_updated_at\`,\`created_at\`);`);
+  await db.run(sql`CREATE INDEX \`terms_newest_list_idx\` ON \`terms\` (\`deleted_at\`,\`updated_at\`,\`created_at\`);`);
+  await db.run(sql`CREATE INDEX \`terms_public_en_list_idx\` ON \`terms\` (\`published_in_en\`,\`updated_at\`,\`created_at\`);`);
+  await db.run(sql`CREATE INDEX \`terms_public_nl_list_idx\` ON \`terms\` (\`published_in_nl\`,\`updated_at\`,\`created_at\`);`);
+  await db.run(sql`CREATE INDEX \`terms_public_de_list_idx\` ON \`terms\` (\`published_in_de\`,\`updated_at\`,\`created_at\`);`);
+  await db.run(sql`CREATE INDEX \`terms_public_pt_list_idx\` ON \`terms\` (\`published_in_pt\`,\`updated_at\`,\`created_at\`);`);
+  await db.run(sql`CREATE INDEX \`terms_public_sk_list_idx\` ON \`terms\` (\`published_in_sk\`,\`updated_at\`,\`created_at\`);`);
+  await db.run(sql`CREATE INDEX \`_terms_v_latest_list_idx\` ON \`_terms_v\` (\`latest\`,\`version_updated_at\`,\`created_at\`);`);
+  await db.run(sql`CREATE INDEX \`references_newest_list_idx\` ON \`references\` (\`deleted_at\`,\`updated_at\`,\`created_at\`);`);
+  await db.run(sql`CREATE INDEX \`references_public_en_list_idx\` ON \`references\` (\`published_in_en\`,\`updated_at\`,\`created_at\`);`);
+  await db.run(sql`CREATE INDEX \`references_public_nl_list_idx\` ON \`references\` (\`published_in_nl\`,\`updated_at\`,\`created_at\`);`);
+  await db.run(sql`CREATE INDEX \`references_public_de_list_idx\` ON \`references\` (\`published_in_de\`,\`updated_at\`,\`created_at\`);`);
+  await db.run(sql`CREATE INDEX \`references_public_pt_list_idx\` ON \`references\` (\`published_in_pt\`,\`updated_at\`,\`created_at\`);`);
+  await db.run(sql`CREATE INDEX \`references_public_sk_list_idx\` ON \`references\` (\`published_in_sk\`,\`updated_at\`,\`created_at\`);`);
+  await db.run(sql`CREATE INDEX \`_site_v_latest_list_idx\` ON \`_site_v\` (\`latest\`,\`version_updated_at\`,\`created_at\`);`);
+  await db.run(sql`CREATE INDEX \`_navigation_v_latest_list_idx\` ON \`_navigation_v\` (\`latest\`,\`version_updated_at\`,\`created_at\`);`);
+  // Data step: none. What is new is there, and what is removed below is there still.
+}
+
+export function down(): Promise<void> {
+  return Promise.reject(new Error('Going back means restoring the backup that was made before this migration.'));
+}
