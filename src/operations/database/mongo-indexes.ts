@@ -10,14 +10,14 @@ export function addListIndexes(adapter: MongooseAdapter): MongooseAdapter {
   adapter.init = async () => {
     await init?.();
     for (const { schema } of Object.values(adapter.versions)) {
-      if (schema.path('latest') !== undefined) schema.index({ latest: 1, 'version.updatedAt': -1, createdAt: -1 });
+      if (Object.hasOwn(schema.paths, 'latest')) schema.index({ latest: 1, 'version.updatedAt': -1, createdAt: -1 });
     }
     for (const { schema } of Object.values(adapter.collections)) {
-      if (schema.path('deletedAt') === undefined) continue;
+      if (!Object.hasOwn(schema.paths, 'deletedAt')) continue;
       schema.index({ updatedAt: -1, createdAt: -1 });
       for (const locale of locales) {
         const flag = `publishedIn.${locale}`;
-        if (schema.path(flag) !== undefined) schema.index({ [flag]: 1, updatedAt: -1, createdAt: -1 });
+        if (Object.hasOwn(schema.paths, flag)) schema.index({ [flag]: 1, updatedAt: -1, createdAt: -1 });
       }
     }
   };
