@@ -15,10 +15,8 @@ export function addListIndexes(adapter: MongooseAdapter): MongooseAdapter {
     for (const { schema } of Object.values(adapter.collections)) {
       if (!Object.hasOwn(schema.paths, 'deletedAt')) continue;
       schema.index({ updatedAt: -1, createdAt: -1 });
-      for (const locale of locales) {
-        const flag = `publishedIn.${locale}`;
-        if (Object.hasOwn(schema.paths, flag)) schema.index({ [flag]: 1, updatedAt: -1, createdAt: -1 });
-      }
+      if (!Object.hasOwn(schema.paths, 'publishedIn')) continue;
+      for (const locale of locales) schema.index({ [`publishedIn.${locale}`]: 1, updatedAt: -1, createdAt: -1 });
     }
   };
   return adapter;
