@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { DeskDocument } from '@/translation/desk/desk-contract.ts';
 import { call, type Person, signIn, tokenOf } from './support/admin.ts';
 import { axeFindings, openBrowser } from './support/browser.ts';
+import { hydrated } from './support/hydrated.ts';
 import { type Product, startProduct } from './support/product.ts';
 
 const pasted = 'tests/fixtures/pages/chapter.txt';
@@ -44,8 +45,7 @@ describe('a chapter is translated on the desk', () => {
 
   /** The desk takes keys once its script runs: then the passage in hand has the focus. */
   async function ready(page: Page): Promise<void> {
-    await page.waitForSelector('[data-desk-input]');
-    await page.waitForLoadState('networkidle');
+    await hydrated(page, '[data-desk-input]');
     await page.waitForFunction(() => document.activeElement?.matches('[data-desk-input]') === true);
   }
 
@@ -57,10 +57,13 @@ describe('a chapter is translated on the desk', () => {
   const inHand = (page: Page) => page.locator('[data-desk-input]').getAttribute('aria-label');
   /** @throws Error with what the desk says, where the passage in hand stays the same */
   async function movedOn(page: Page, before: string | null): Promise<void> {
-    for (let attempt = 0; attempt < 150; attempt += 1) {
-      if ((await inHand(page)) !== before) return;
-      await page.waitForTimeout(100);
-    }
+    const moved = await page
+      .waitForFunction((label) => document.querySelector('[data-desk-input]')?.getAttribute('aria-label') !== label, before, {
+        timeout: 15_000,
+      })
+      .then(() => true)
+      .catch(() => false);
+    if (moved) return;
     const said = await page.locator('.desk__status, .desk__row--open [role=alert], .desk__saving').allTextContents();
     throw new Error(`The desk stays at “${String(before)}” and says: ${said.join(' | ')}`);
   }
@@ -97,8 +100,12 @@ describe('a chapter is translated on the desk', () => {
     const { page } = translator;
     expect(await axeFindings(page)).toEqual([]);
     // The page beside it shows the passage in hand, and the desk itself stays where it was.
-    await page.frameLocator('iframe.desk__page').locator('[data-desk-in-hand]').first().waitFor({ timeout: 30_000 });
-    await page.waitForTimeout(1000);
+    const shown = page.frameLocator('iframe.desk__page').locator('[data-desk-in-hand]').first();
+    const isInSight = (element: Element) => {
+      const { top, bottom } = element.getBoundingClientRect();
+      return top >= 0 && bottom <= innerHeight;
+    };
+    await expect.poll(() => shown.evaluate(isInSight), { timeout: 30_000 }).toBe(true);
     expect(await page.evaluate(() => window.scrollY)).toBe(0);
     const { passages } = await deskOf();
     expect(passages.length).toBeGreaterThan(30);

@@ -2,6 +2,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { call, type Person, signIn, succeedWith, tokenOf, typeInto, typeIntoEditor } from './support/admin.ts';
 import { axeFindings, openBrowser } from './support/browser.ts';
+import { hydrated } from './support/hydrated.ts';
 import { type Product, startProduct } from './support/product.ts';
 
 const pasted = 'tests/fixtures/pages/chapter.txt';
@@ -35,7 +36,7 @@ describe('a chapter goes in, and schools read it', () => {
     contexts.push(context);
     const page = await context.newPage();
     await page.goto(link);
-    await page.waitForLoadState('networkidle');
+    await hydrated(page, '#field-password');
     await page.fill('#field-password', person.password);
     await page.fill('#field-confirm-password', person.password);
     await page.click('button[type=submit]');
@@ -44,13 +45,11 @@ describe('a chapter goes in, and schools read it', () => {
   }
 
   async function openForm(page: Page, locale: string): Promise<void> {
-    await page.goto(`${product.url}/admin/collections/chapters/${id}?locale=${locale}`);
-    await page.waitForLoadState('networkidle');
-    // Somebody else may have it open still; then the form asks.
+    // Somebody else may have it open still; then the form asks, whenever it finds out.
     const takeOver = page.locator('.document-locked__controls .btn--style-primary');
-    await takeOver.or(page.locator('#field-title:not([disabled])')).first().waitFor();
-    await page.waitForTimeout(1000);
-    if (await takeOver.isVisible()) await takeOver.click();
+    await page.addLocatorHandler(takeOver, () => takeOver.click());
+    await page.goto(`${product.url}/admin/collections/chapters/${id}?locale=${locale}`);
+    await hydrated(page, '#field-title');
     await page.waitForSelector('#field-title:not([disabled])');
   }
 
@@ -77,7 +76,7 @@ describe('a chapter goes in, and schools read it', () => {
   it('an editor imports a chapter and sees what was recognised before anything is stored', async () => {
     const page = await enter(await join('editor', []));
     await page.goto(`${product.url}/admin/import`);
-    await page.waitForLoadState('networkidle');
+    await hydrated(page, 'input[name=file]');
     await page.setInputFiles('input[name=file]', pasted);
     await page.selectOption('select[name=kind]', 'chapter');
     await page.click('#import-preview');
@@ -104,8 +103,6 @@ describe('a chapter goes in, and schools read it', () => {
     const page = contexts.at(-1)?.pages()[0];
     if (page === undefined) throw new Error('the editor has no window');
     await typeIntoEditor(page, 'Lorem ipsum', task);
-    // The editor hands its text to the form a moment later.
-    await page.waitForTimeout(1500);
     await page.click('#action-save');
     await page.locator('.toast-success, [data-type=success]').first().waitFor();
     const slug = await slugIn('en');
@@ -138,7 +135,6 @@ describe('a chapter goes in, and schools read it', () => {
     const page = await enter(await join('reviewer', ['nl']));
     await openForm(page, 'nl');
     await expect.poll(() => page.inputValue('#field-title'), { timeout: 30_000 }).toBe('Je CoP laten bloeien');
-    await page.waitForLoadState('networkidle');
     await succeedWith(page, '#action-save');
     expect(await slugIn('nl')).toBe('je-cop-laten-bloeien');
     const { page: window, status } = await reader('/nl/handboek/je-cop-laten-bloeien');

@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { hydrated } from './hydrated.ts';
 import type { Product } from './product.ts';
 
 export interface Person {
@@ -17,7 +18,7 @@ export async function signIn(
   const context = await browser.newContext({ locale: language, viewport: { width: 1280, height: 900 } });
   const page = await context.newPage();
   await page.goto(`${product.url}/admin/login`);
-  await page.waitForLoadState('networkidle');
+  await hydrated(page, '#field-email');
   await page.fill('#field-email', person.email);
   await page.fill('#field-password', person.password);
   await page.click('button[type=submit]');
@@ -81,16 +82,15 @@ export async function succeedWith(page: Page, selector: string): Promise<void> {
   if (!kind.includes('success')) throw new Error(`The admin said: ${said}`);
 }
 
-/** Replaces the whole text of the rich-text editor that holds `words`, again until it has taken: before it is hydrated it forgets. */
+/** Replaces the whole text of the rich-text editor that holds `words`, and waits until the form knows that something has changed. */
 export async function typeIntoEditor(page: Page, words: string, replacement: string): Promise<void> {
   // A handle: the words by which it was found go away while it is typed into.
   const editor = await page.waitForSelector(`[data-lexical-editor=true]:has-text("${words}")`);
-  for (let attempt = 0; attempt < 10; attempt += 1) {
-    await editor.click();
-    await page.keyboard.press('Control+A');
-    await page.keyboard.insertText(replacement);
-    await page.waitForTimeout(1000);
-    if ((await editor.textContent()) === replacement) return;
-  }
-  throw new Error(`The editor did not take “${replacement}”.`);
+  // Lexical's own mark on an element that it answers for (LexicalEditor.setRootElement).
+  await page.waitForFunction((element) => '__lexicalEditor' in element, editor);
+  await editor.click();
+  await page.keyboard.press('Control+A');
+  await page.keyboard.insertText(replacement);
+  await page.waitForFunction(([element, text]) => element.textContent === text, [editor, replacement] as const);
+  await page.waitForSelector('#action-save-draft:not([disabled])');
 }
