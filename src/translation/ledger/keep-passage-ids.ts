@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { CollectionConfig, Field, GlobalConfig, PayloadRequest, SanitizedCollectionConfig, SanitizedGlobalConfig } from 'payload';
+import type { HookStep } from '@/content/shared/hook-step.ts';
 import { sourceLocaleOf } from '@/content/shared/source-locale-of.ts';
 import { isLocale, type Locale } from '@/languages/locales.ts';
 import { storedDocument, storedGlobal } from '@/people/documents/stored-document.ts';
@@ -9,23 +10,25 @@ import { leavesOf, type Values } from '../segments/leaves.ts';
 import { inLocale } from '../segments/pair-passages.ts';
 import { replaceValues } from '../segments/replace-values.ts';
 import { isDeskSave } from './desk-save.ts';
+import { translatedKind } from './translated-kinds.ts';
 
 /**
  * Before every save each passage of a source text gets its id, and a translation is tied to its source, whoever writes: the form, a
  * program, an import. The desk's own saves are built from the source already.
  */
-export function keepPassageIds<Config extends CollectionConfig | GlobalConfig>(config: Config): Config {
-  if (!hasRichText(config.fields)) return config;
-  const hooks = config.hooks ?? {};
-  const keep = async ({ data, req, collection, global, originalDoc }: Saving): Promise<object> => {
-    const { locale } = req;
-    if (!isLocale(locale) || isDeskSave(req)) return data;
-    const fields = collection?.fields ?? global?.fields ?? [];
-    if (leavesOf(fields, data as Values).every(({ field }) => field.type !== 'richText')) return data;
-    const stored = await storedCopy({ req, collection, global, id: originalDoc?.id });
-    return withIds({ fields, data: data as Values, stored, locale });
-  };
-  return { ...config, hooks: { ...hooks, beforeChange: [...(hooks.beforeChange ?? []), keep] } };
+export const keepPassageIds: HookStep = { collection: hooksFor, global: hooksFor };
+
+function hooksFor({ slug, fields }: CollectionConfig | GlobalConfig): { beforeChange: [typeof identifyTexts] } | undefined {
+  return translatedKind(slug) !== undefined && hasRichText(fields) ? { beforeChange: [identifyTexts] } : undefined;
+}
+
+async function identifyTexts({ data, req, collection, global, originalDoc }: Saving): Promise<object> {
+  const { locale } = req;
+  if (!isLocale(locale) || isDeskSave(req)) return data;
+  const fields = collection?.fields ?? global?.fields ?? [];
+  if (leavesOf(fields, data as Values).every(({ field }) => field.type !== 'richText')) return data;
+  const stored = await storedCopy({ req, collection, global, id: originalDoc?.id });
+  return withIds({ fields, data: data as Values, stored, locale });
 }
 
 interface Saving {
