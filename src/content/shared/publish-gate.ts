@@ -12,8 +12,8 @@ import {
 import { message } from '@/languages/label.ts';
 import { isLocale, localeInfo } from '@/languages/locales.ts';
 import { placeName } from '@/languages/place-name.ts';
+import { compileShape } from '../shape/compile-shape.ts';
 import type { HookStep } from './hook-step.ts';
-import { namedFields } from './named-fields.ts';
 import { findPlaceholderText } from './placeholder-text.ts';
 import { usedMedia } from './used-media.ts';
 
@@ -37,7 +37,7 @@ function hasStatus({ versions }: CollectionConfig | GlobalConfig): boolean {
 }
 
 function gateOf({ slug, fields }: CollectionConfig): CollectionBeforeChangeHook {
-  const needsConsent = namedFields(fields).some(({ name }) => name === 'consent');
+  const needsConsent = compileShape(fields).some(({ name }) => name === 'consent');
   return async function holdUnready({ data, originalDoc, req }) {
     if ((data as { _status?: unknown })._status !== 'published') return data as object;
     const id = (originalDoc as { id?: string | number } | undefined)?.id;
