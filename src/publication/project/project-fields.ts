@@ -1,6 +1,6 @@
 import type { Field } from 'payload';
 import { isValues } from '@/content/shared/is-values.ts';
-import { rowId } from '@/translation/segments/leaves.ts';
+import { rowId } from '@/content/shape/rows.ts';
 import type { Ref } from '../record/passage.ts';
 import { systemFields } from '../record/system-fields.ts';
 import type { Chain } from './chain.ts';

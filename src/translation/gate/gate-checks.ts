@@ -1,7 +1,7 @@
 import type { CollectionConfig, GlobalConfig, PayloadRequest } from 'payload';
 import type { HookStep } from '@/content/shared/hook-step.ts';
 import { type TranslatedKind, translatedKind } from '../ledger/translated-kinds.ts';
-import type { Values } from '../segments/leaves.ts';
+import type { Values } from '@/content/shape/rows.ts';
 import { holdErrors } from './hold-errors.ts';
 import { overrideReasonField } from './override-reason.ts';
 

@@ -1,12 +1,15 @@
 import { randomBytes } from 'node:crypto';
 import type { CollectionConfig, Field, GlobalConfig, PayloadRequest, SanitizedCollectionConfig, SanitizedGlobalConfig } from 'payload';
 import type { HookStep } from '@/content/shared/hook-step.ts';
+import { compileShape } from '@/content/shape/compile-shape.ts';
+import { everyPart } from '@/content/shape/every-part.ts';
 import { sourceLocaleOf } from '@/content/shared/source-locale-of.ts';
 import { isLocale, type Locale } from '@/languages/locales.ts';
 import { storedDocument, storedGlobal } from '@/people/documents/stored-document.ts';
 import { adoptShape } from '../segments/adopt-shape.ts';
 import { identifyPassages } from '../segments/identify-passages.ts';
-import { leavesOf, type Values } from '../segments/leaves.ts';
+import type { Values } from '@/content/shape/rows.ts';
+import { leavesOf } from '../segments/leaves.ts';
 import { inLocale } from '../segments/pair-passages.ts';
 import { replaceValues } from '../segments/replace-values.ts';
 import { isDeskSave } from './desk-save.ts';
@@ -75,10 +78,5 @@ function newId(): string {
 }
 
 function hasRichText(fields: readonly Field[]): boolean {
-  return fields.some((field): boolean => {
-    if (field.type === 'richText') return field.localized === true;
-    if (field.type === 'tabs') return field.tabs.some((tab) => hasRichText(tab.fields));
-    if (field.type === 'blocks') return field.blocks.some((block) => hasRichText(block.fields));
-    return 'fields' in field && hasRichText(field.fields);
-  });
+  return everyPart(compileShape(fields)).some((part) => part.kind === 'leaf' && part.localized && part.field.type === 'richText');
 }

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import type { Field } from 'payload';
 import { blockFields, isLocalized, namedFields } from '@/content/shared/named-fields.ts';
-import { isTranslatable, type Values } from '@/translation/segments/leaves.ts';
+import type { Values } from '@/content/shape/rows.ts';
+import { isTranslatable } from '@/translation/segments/leaves.ts';
 import type { StoredNode } from '@/translation/segments/segment.ts';
 
 /** Text as people write it in five languages, and as nobody should: emoji, combining marks, hard spaces, what looks like a tag. */
