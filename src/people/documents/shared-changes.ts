@@ -1,5 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Block, Field } from 'payload';
+import { compileShape } from '@/content/shape/compile-shape.ts';
+import { everyPart } from '@/content/shape/every-part.ts';
 import { fieldName, isTranslated } from './field-name.ts';
 import { plainValue } from './plain-value.ts';
 
@@ -29,12 +31,7 @@ export function sharedChanges({ fields, before, after }: Comparison): string[] {
 
 /** Whether a kind has text of its own in every language. Where it has none, the language of a save says nothing. */
 export function hasTranslatedFields(fields: readonly Field[]): boolean {
-  return fields.some((field) => {
-    if (field.type === 'tabs') return field.tabs.some((tab) => hasTranslatedFields(tab.fields));
-    if (field.type === 'blocks') return field.blocks.some((block) => hasTranslatedFields(block.fields));
-    if ('fields' in field) return hasTranslatedFields(field.fields);
-    return isTranslated(field) && !kept.has(fieldName(field) ?? '');
-  });
+  return everyPart(compileShape(fields)).some((part) => part.kind === 'leaf' && part.localized && !kept.has(part.name));
 }
 
 function changesOf(field: Field, before: Values, after: Values, path: string): string[] {

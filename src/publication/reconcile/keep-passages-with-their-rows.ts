@@ -9,6 +9,10 @@ import type {
   PayloadRequest,
 } from 'payload';
 import type { HookStep } from '@/content/shared/hook-step.ts';
+import { compileShape } from '@/content/shape/compile-shape.ts';
+import { everyPart } from '@/content/shape/every-part.ts';
+import type { Part, Shape } from '@/content/shape/shape.ts';
+import { shapeOf } from '@/content/shape/shape-of.ts';
 import { isDeskSave } from '@/translation/ledger/desk-save.ts';
 import { isLocale } from '@/languages/locales.ts';
 import { mergePublishedLocale, type StoredValues } from './merge-published-locale.ts';
@@ -77,32 +81,24 @@ async function restore({ document, key, fields, req }: Restore): Promise<void> {
   const snapshot = await document.newest();
   if (snapshot?.snapshot !== true || !rowsMoved(snapshot.version, before)) return;
   const merged = mergePublishedLocale({ fields, snapshot: snapshot.version, before, locale });
-  const rows = Object.fromEntries(Object.entries(merged).filter(([name]) => holdsRows(fields, name)));
+  const withRows = namesWithRows(shapeOf(fields));
+  const rows = Object.fromEntries(Object.entries(merged).filter(([name]) => withRows.has(name)));
   await document.write({ ...after, ...rows });
   const versions = await document.versionsSince(String(after['updatedAt']));
   const published = versions.find((version) => version.snapshot !== true);
   if (published !== undefined) await document.writeVersion({ ...published, version: { ...published.version, ...rows } });
 }
 
-/** True for a top-level name below which there are rows. */
-function holdsRows(fields: readonly Field[], name: string): boolean {
-  return fields.some((field): boolean => {
-    if (field.type === 'tabs')
-      return field.tabs.some((tab) => ('name' in tab && tab.name ? tab.name === name && hasRows(tab.fields) : holdsRows(tab.fields, name)));
-    if ('name' in field && field.name) return field.name === name && hasRows([field]);
-    return 'fields' in field && holdsRows(field.fields, name);
-  });
+/** The top-level names below which there are rows. */
+function namesWithRows(shape: Shape): ReadonlySet<string> {
+  return new Set(shape.filter((part) => everyPart([part]).some(isRows)).map(({ name }) => name));
 }
 
-function hasRows(fields: readonly Field[]): boolean {
-  return fields.some((field): boolean => {
-    if (field.type === 'array' || field.type === 'blocks') return true;
-    if (field.type === 'tabs') return field.tabs.some((tab) => hasRows(tab.fields));
-    return 'fields' in field && hasRows(field.fields);
-  });
+function isRows({ kind }: Part): boolean {
+  return kind === 'array' || kind === 'blocks';
 }
 
 function publishesByLanguage({ versions, fields }: CollectionConfig | GlobalConfig): boolean {
   const drafts = typeof versions === 'object' ? versions.drafts : false;
-  return typeof drafts === 'object' && drafts.localizeStatus === true && hasRows(fields);
+  return typeof drafts === 'object' && drafts.localizeStatus === true && everyPart(compileShape(fields)).some(isRows);
 }
