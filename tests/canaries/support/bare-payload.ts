@@ -71,6 +71,7 @@ async function open(): Promise<Bare> {
     localization: { locales: ['en', 'nl'], defaultLocale: 'en', fallback: false },
     experimental: { localizeStatus: true },
     sharp,
+    i18n: { translations: { en: { lexical: { paragraph: { label: 'our word' } } } } },
     telemetry: false,
     typescript: { autoGenerate: false },
     logger: { options: { level: process.env['TEST_LOG'] ?? 'silent' } },
@@ -92,7 +93,10 @@ async function open(): Promise<Bare> {
         slug: 'plain',
         access: { read: () => true, create: () => true },
         hooks: { beforeOperation: [({ args }) => ({ ...args, limit: 'limit' in args && args.limit === 77 ? 1 : undefined })] },
-        fields: [{ name: 'name', type: 'text' }],
+        fields: [
+          { name: 'name', type: 'text' },
+          { name: 'closed', type: 'text', access: { update: () => false } },
+        ],
       },
       { slug: 'closed', endpoints: false, fields: [{ name: 'name', type: 'text' }] },
       {
