@@ -33,12 +33,4 @@ describe('saves of bare Payload', () => {
     const { rows } = await db.client.execute(`EXPLAIN QUERY PLAN SELECT * FROM posts_locales WHERE _parent_id = 'one'`);
     expect(rows.map(({ detail }) => String(detail))).toEqual(['SCAN posts_locales']);
   });
-
-  fault('of two saves at once one is told that the database is locked', 'src/operations/database/transactions.ts', async () => {
-    const both = await Promise.allSettled(
-      ['one', 'two'].map((name) => local.create({ collection: 'plain', locale: 'en', data: { name } })),
-    );
-    const failed = both.flatMap((one) => (one.status === 'rejected' ? [String(one.reason)] : []));
-    expect(failed).toEqual([expect.stringContaining('SQLITE_BUSY: database is locked')]);
-  });
 });
