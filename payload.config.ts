@@ -14,6 +14,7 @@ import { speakOwnWords } from '@/languages/payload/speak-own-words.ts';
 import { databaseAdapter } from '@/operations/database/adapter.ts';
 import { readEnvironment } from '@/operations/environment.ts';
 import { type Surroundings, surroundings } from '@/operations/surroundings.ts';
+import { whatASaveDoes } from '@/operations/what-a-save-does.ts';
 import { loginMessage } from '@/people/accounts/login-message.ts';
 import { attemptsCollection } from '@/people/accounts/sign-in/attempts-collection.ts';
 import { untilPasswordChanges } from '@/people/accounts/until-password-changes.ts';
@@ -23,9 +24,6 @@ import { ownCsrf } from '@/people/requests/own-csrf.ts';
 import { rights } from '@/people/rights-plugin.ts';
 import { users } from '@/people/users.ts';
 import { importing } from '@/importing/importing.ts';
-import { publishGate } from '@/content/shared/publish-gate.ts';
-import { keepPassagesWithTheirRows } from '@/publication/reconcile/keep-passages-with-their-rows.ts';
-import { refuseStaleSaves } from '@/people/stale-saves/refuse-stale-saves.ts';
 import { preview } from '@/publication/draft/preview.ts';
 import { translation } from '@/translation/translation.ts';
 import { reconcile } from '@/publication/reconcile/reconcile.ts';
@@ -52,16 +50,13 @@ export function composeConfig({
     db: databaseAdapter(databaseUri),
     collections: deepCopyObject([...kinds.map((kind) => kind.collection), users, attemptsCollection]),
     globals: deepCopyObject([...globals]),
-    // Order matters: who may do it comes before what may be published, and passages are put right before they are projected.
+    // What each room adds beside hooks; the hooks of all of them, and their order, are `whatASaveDoes`.
     plugins: [
       rights(),
       readGuard(),
-      refuseStaleSaves(),
       loginMessage(),
       audit(),
       importing(),
-      publishGate(),
-      keepPassagesWithTheirRows(),
       translation({
         machine,
         afterReview: async ({ req, kind, id }) => {
@@ -71,6 +66,7 @@ export function composeConfig({
       publications(),
       preview(),
       untilPasswordChanges(),
+      whatASaveDoes(),
       ...plugins,
     ],
     localization: {

@@ -24,6 +24,7 @@ export default defineConfig({
           globalSetup: ['tests/support/prepare-databases.ts'],
         },
       },
+      { resolve: { alias }, test: { ...oneByOne, name: 'canaries', include: ['tests/canaries/**/*.test.ts'] } },
       { resolve: { alias }, test: { ...oneByOne, name: 'e2e', include: ['tests/e2e/**/*.test.{ts,tsx}'], testTimeout: 180_000 } },
     ],
   },

@@ -1,12 +1,12 @@
-// `npm test`: everything that the build server runs. Check, unit tests, integration tests on both databases, end-to-end
-// tests in Chromium. The last line counts real tests; the exit code is 0 only when check and all tests are well. Under CI nothing may be
+// `npm test`: everything that the build server runs. Check, unit tests, canaries on bare Payload and Next, integration tests on both
+// databases, end-to-end tests in Chromium. The last line counts real tests; the exit code is 0 only when check and all tests are well. Under CI nothing may be
 // skipped, and each project must have found tests.
 import { spawn } from 'node:child_process';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { installChromium } from './install-chromium.ts';
 
 const results = '.cache/test';
-const projects = ['unit', 'integration', 'e2e'] as const;
+const projects = ['unit', 'canaries', 'integration', 'e2e'] as const;
 
 interface Count {
   readonly passed: number;

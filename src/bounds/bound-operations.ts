@@ -16,7 +16,7 @@ interface Args {
 }
 
 /** Checks every question and every save of a person, on whatever surface, before anything else looks at it. */
-export const boundOperation = beforeOperation(async ({ args: given, collection, operation, overrideAccess, req }) => {
+export const boundOperation = beforeOperation('boundOperation', async ({ args: given, collection, operation, overrideAccess, req }) => {
   if (overrideAccess === true) return given;
   const args: Args = given;
   checkQuery({ req, collection, where: args.where, sort: args.sort });
@@ -35,7 +35,7 @@ export const boundGlobalOperation: GlobalBeforeOperationHook = async ({ args, gl
 };
 
 /** Refuses an answer that has become too large by what was read along with it, before it is written out. */
-export const boundAnswer = afterOperation(async ({ args, operation, overrideAccess, req, result }) => {
+export const boundAnswer = afterOperation('boundAnswer', async ({ args, operation, overrideAccess, req, result }) => {
   const isNested = args['currentDepth'] !== undefined;
   if (overrideAccess === true || isNested || operation !== 'read' || req.payloadAPI !== 'REST') return;
   const asker = req.user === null ? 'stranger' : 'signedIn';

@@ -1,21 +1,18 @@
 import type { Plugin } from 'payload';
+import { withAdminView } from '@/content/admin/with-admin-view.ts';
 import { confirmImport, previewImport } from './import-endpoints.ts';
 
 /** The importer's part in the composition: two endpoints, a page of the admin, and a link to it. */
 export function importing(): Plugin {
-  return (config) => ({
-    ...config,
-    endpoints: [...(config.endpoints ?? []), previewImport, confirmImport],
-    admin: {
-      ...config.admin,
-      components: {
-        ...config.admin?.components,
-        afterNavLinks: [...(config.admin?.components?.afterNavLinks ?? []), '@/importing/admin/import-link.tsx#ImportLink'],
-        views: {
-          ...config.admin?.components?.views,
-          import: { Component: '@/importing/admin/import-view.tsx#ImportView', path: '/import', exact: true, meta: { title: 'Import' } },
-        },
+  return (config) =>
+    withAdminView(
+      { ...config, endpoints: [...(config.endpoints ?? []), previewImport, confirmImport] },
+      {
+        name: 'import',
+        Component: '@/importing/admin/import-view.tsx#ImportView',
+        path: '/import',
+        title: 'Import',
+        link: '@/importing/admin/import-link.tsx#ImportLink',
       },
-    },
-  });
+    );
 }

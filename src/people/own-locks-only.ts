@@ -9,7 +9,7 @@ type Values = Readonly<Record<string, unknown>>;
  * A lock that says somebody is at work on a document is set in one's own name only, and lifted by whose it is. Somebody else's
  * may be taken over, as the admin's "Take over" does: it then bears one's own name and is otherwise what it was.
  */
-export const ownLocksOnly = beforeOperation(async ({ args, operation, overrideAccess, req }) => {
+export const ownLocksOnly = beforeOperation('ownLocksOnly', async ({ args, operation, overrideAccess, req }) => {
   const user = personOf(req.user);
   if (overrideAccess === true || user === null || !['create', 'update', 'delete'].includes(operation)) return args;
   const { data = {}, id, where } = args as { data?: Values; id?: string | number; where?: object };

@@ -1,13 +1,11 @@
-import type { CollectionConfig, GlobalConfig, Plugin } from 'payload';
+import type { CollectionConfig, Plugin } from 'payload';
 import { globals, kinds } from '@/content/kinds.ts';
 import { documentAccess, globalAccess, untranslatedAccess } from './documents/document-access.ts';
-import { guardGlobalWrites } from './documents/guard-global-writes.ts';
-import { guardWrites } from './documents/guard-writes.ts';
 import { hasTranslatedFields } from './documents/shared-changes.ts';
 import { lockOwnCollections, ownJobs } from './own-collections.ts';
 
 /**
- * Gives every kind and global the rights of the table: access functions and the check of each write. Kinds know nothing
+ * Gives every kind and global the access functions of the table of rights; `checkRights` checks each write. Kinds know nothing
  * of it. Also closes Payload's own collections (locks, preferences, jobs) to whoever does not work here.
  */
 export function rights(): Plugin {
@@ -16,7 +14,7 @@ export function rights(): Plugin {
   return (config) => ({
     ...config,
     collections: (config.collections ?? []).map((collection) => (kindSlugs.has(collection.slug) ? withRights(collection) : collection)),
-    globals: (config.globals ?? []).map((global) => (globalSlugs.has(global.slug) ? withGlobalRights(global) : global)),
+    globals: (config.globals ?? []).map((global) => (globalSlugs.has(global.slug) ? { ...global, access: globalAccess } : global)),
     ...(config.jobs === undefined ? {} : { jobs: ownJobs(config.jobs) }),
     async onInit(payload) {
       lockOwnCollections(payload);
@@ -26,15 +24,5 @@ export function rights(): Plugin {
 }
 
 function withRights(collection: CollectionConfig): CollectionConfig {
-  const { hooks = {} } = collection;
-  return {
-    ...collection,
-    access: hasTranslatedFields(collection.fields) ? documentAccess : untranslatedAccess,
-    hooks: { ...hooks, beforeOperation: [guardWrites, ...(hooks.beforeOperation ?? [])] },
-  };
-}
-
-function withGlobalRights(global: GlobalConfig): GlobalConfig {
-  const { hooks = {} } = global;
-  return { ...global, access: globalAccess, hooks: { ...hooks, beforeOperation: [guardGlobalWrites, ...(hooks.beforeOperation ?? [])] } };
+  return { ...collection, access: hasTranslatedFields(collection.fields) ? documentAccess : untranslatedAccess };
 }

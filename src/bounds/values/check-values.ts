@@ -1,6 +1,8 @@
 import type { Field } from 'payload';
+import { insideOf } from '@/content/shape/rows.ts';
+import type { Part, Shape, ValueField } from '@/content/shape/shape.ts';
+import { shapeOf } from '@/content/shape/shape-of.ts';
 import { isLocale } from '@/languages/locales.ts';
-import { fieldName, isTranslated } from '@/people/documents/field-name.ts';
 import { dataLimits } from '../limits.ts';
 import { leafProblem } from './leaf-problem.ts';
 import { richTextProblem } from './rich-text-problem.ts';
@@ -27,7 +29,7 @@ export interface ValuesInput {
  */
 export function checkValues({ fields, data, allLocales }: ValuesInput): Checked {
   const pointers: Pointer[] = [];
-  const problem = inFields(fields, data, '', { allLocales, pointers });
+  const problem = inParts(shapeOf(fields), data, '', { allLocales, pointers });
   return problem === undefined ? { pointers } : { problem, pointers };
 }
 
@@ -36,46 +38,39 @@ interface Walk {
   readonly pointers: Pointer[];
 }
 
-function inFields(fields: readonly Field[], values: Values, path: string, walk: Walk): ValueProblem | undefined {
-  return first(fields, (field) => {
-    if (field.type === 'tabs') return first(field.tabs, (tab) => inPart(fieldName(tab), tab.fields, values, path, walk));
-    const name = fieldName(field);
-    if (field.type === 'group' || (name === undefined && 'fields' in field)) return inPart(name, field.fields, values, path, walk);
-    if (name === undefined) return undefined;
-    const value = values[name];
+function inParts(shape: Shape, values: Values, path: string, walk: Walk): ValueProblem | undefined {
+  return first(shape, (part) => {
+    const value = values[part.name];
     if (value === undefined || value === null) return undefined;
-    const here = join(path, name);
-    if (!walk.allLocales || !isTranslated(field)) return inField(field, value, here, walk);
-    if (!isRecord(value)) return { reason: 'type', path: here, expected: 'languages' };
-    return first(Object.entries(value), ([locale, own]) =>
-      isLocale(locale) && own !== null ? inField(field, own, `${here}.${locale}`, walk) : undefined,
-    );
+    return inPart(part, value, join(path, part.name), walk);
   });
 }
 
-function inPart(name: string | undefined, fields: readonly Field[], values: Values, path: string, walk: Walk): ValueProblem | undefined {
-  if (name === undefined) return inFields(fields, values, path, walk);
-  const value = values[name];
-  if (value === undefined || value === null) return undefined;
-  const here = join(path, name);
-  return isRecord(value) ? inFields(fields, value, here, walk) : { reason: 'type', path: here, expected: 'group' };
-}
-
-function inField(field: Field, value: unknown, path: string, walk: Walk): ValueProblem | undefined {
-  switch (field.type) {
+function inPart(part: Part, value: unknown, path: string, walk: Walk): ValueProblem | undefined {
+  switch (part.kind) {
+    case 'leaf': {
+      const { field, localized } = part;
+      if (!walk.allLocales || !localized) return inField(field, value, path, walk);
+      if (!isRecord(value)) return { reason: 'type', path, expected: 'languages' };
+      return first(Object.entries(value), ([locale, own]) =>
+        isLocale(locale) && own !== null ? inField(field, own, `${path}.${locale}`, walk) : undefined,
+      );
+    }
+    case 'group':
+      return isRecord(value) ? inParts(part.inside, value, path, walk) : { reason: 'type', path, expected: 'group' };
     case 'array':
-      return inRows(value, path, (row, at) => inFields(field.fields, row, at, walk));
+      return inRows(value, path, (row, at) => inParts(part.inside, row, at, walk));
     case 'blocks':
       return inRows(value, path, (row, at) => {
-        const block = field.blocks.find(({ slug }) => slug === row['blockType']);
-        if (block !== undefined) return inFields(block.fields, row, at, walk);
-        return { reason: 'type', path: `${at}.blockType`, expected: 'option', valid: field.blocks.map(({ slug }) => slug) };
+        const inside = insideOf(part, row);
+        if (inside !== undefined) return inParts(inside, row, at, walk);
+        return { reason: 'type', path: `${at}.blockType`, expected: 'option', valid: [...part.blocks.keys()] };
       });
-    case 'richText':
-      return richTextProblem(value, path, walk.pointers);
-    default:
-      return leafProblem(field, value, path, walk.pointers);
   }
+}
+
+function inField(field: ValueField, value: unknown, path: string, walk: Walk): ValueProblem | undefined {
+  return field.type === 'richText' ? richTextProblem(value, path, walk.pointers) : leafProblem(field, value, path, walk.pointers);
 }
 
 function inRows(value: unknown, path: string, each: (row: Values, path: string) => ValueProblem | undefined): ValueProblem | undefined {

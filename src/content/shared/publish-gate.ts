@@ -7,13 +7,13 @@ import {
   type GlobalConfig,
   isolateObjectProperty,
   type PayloadRequest,
-  type Plugin,
   ValidationError,
 } from 'payload';
 import { message } from '@/languages/label.ts';
 import { isLocale, localeInfo } from '@/languages/locales.ts';
 import { placeName } from '@/languages/place-name.ts';
-import { namedFields } from './named-fields.ts';
+import { compileShape } from '../shape/compile-shape.ts';
+import type { HookStep } from './hook-step.ts';
 import { findPlaceholderText } from './placeholder-text.ts';
 import { usedMedia } from './used-media.ts';
 
@@ -26,22 +26,19 @@ interface Obstacle {
  * What must be true before a language of a document becomes public: no placeholder text in it, an alternative text in that language
  * for each picture it shows, and for a case the consent of those who are named or pictured. Drafts may have all of this open.
  */
-export function publishGate(): Plugin {
-  return (config) => ({
-    ...config,
-    collections: (config.collections ?? []).map((collection) => (hasStatus(collection) ? withGate(collection) : collection)),
-    globals: (config.globals ?? []).map((global) => (hasStatus(global) ? withGlobalGate(global) : global)),
-  });
-}
+export const publishGate: HookStep = {
+  collection: (collection) =>
+    hasStatus(collection) ? { beforeOperation: [noteAllLocales], beforeChange: [gateOf(collection)] } : undefined,
+  global: (global) => (hasStatus(global) ? { beforeChange: [globalGateOf(global)] } : undefined),
+};
 
 function hasStatus({ versions }: CollectionConfig | GlobalConfig): boolean {
   return typeof versions === 'object' && Boolean(versions.drafts);
 }
 
-function withGate(collection: CollectionConfig): CollectionConfig {
-  const { hooks = {}, slug, fields } = collection;
-  const needsConsent = namedFields(fields).some(({ name }) => name === 'consent');
-  const gate: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
+function gateOf({ slug, fields }: CollectionConfig): CollectionBeforeChangeHook {
+  const needsConsent = compileShape(fields).some(({ name }) => name === 'consent');
+  return async function holdUnready({ data, originalDoc, req }) {
     if ((data as { _status?: unknown })._status !== 'published') return data as object;
     const id = (originalDoc as { id?: string | number } | undefined)?.id;
     const others = id !== undefined && req.context[allLocales] === true ? await otherLanguages(req, slug, id) : [];
@@ -50,23 +47,13 @@ function withGate(collection: CollectionConfig): CollectionConfig {
     refuse([...consent, ...(await obstacles({ fields, data, req })), ...others], { req, collection: slug });
     return data as object;
   };
-  return {
-    ...collection,
-    hooks: {
-      ...hooks,
-      beforeOperation: [...(hooks.beforeOperation ?? []), noteAllLocales],
-      beforeChange: [...(hooks.beforeChange ?? []), gate],
-    },
-  };
 }
 
-function withGlobalGate(global: GlobalConfig): GlobalConfig {
-  const { hooks = {}, slug, fields } = global;
-  const gate: GlobalBeforeChangeHook = async ({ data, req }) => {
+function globalGateOf({ slug, fields }: GlobalConfig): GlobalBeforeChangeHook {
+  return async function holdUnready({ data, req }) {
     if ((data as { _status?: unknown })._status === 'published') refuse(await obstacles({ fields, data, req }), { req, global: slug });
     return data as object;
   };
-  return { ...global, hooks: { ...hooks, beforeChange: [...(hooks.beforeChange ?? []), gate] } };
 }
 
 const allLocales = 'publishesAllLocales';

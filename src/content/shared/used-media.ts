@@ -1,5 +1,7 @@
 import type { Field } from 'payload';
-import { blockFields, namedFields } from './named-fields.ts';
+import { shapeOf } from '../shape/shape-of.ts';
+import { type Step, visit } from '../shape/visit.ts';
+import { isValues } from './is-values.ts';
 
 export interface UsedMedia {
   readonly id: string;
@@ -8,31 +10,18 @@ export interface UsedMedia {
 }
 
 /** The files of the media library that a document shows, with the place of each. */
-export function usedMedia(fields: readonly Field[], data: unknown, path: readonly string[] = []): UsedMedia[] {
-  if (typeof data !== 'object' || data === null) return [];
-  const values = data as Readonly<Record<string, unknown>>;
-  return namedFields(fields).flatMap((field): UsedMedia[] => {
-    const value = values[field.name];
-    const at = [...path, field.name];
-    switch (field.type) {
-      case 'upload': {
-        const id = typeof value === 'object' && value !== null && 'id' in value ? value.id : value;
-        return typeof id === 'string' || typeof id === 'number' ? [{ id: String(id), path: at.join('.') }] : [];
-      }
-      case 'group':
-        return usedMedia(field.fields, value, at);
-      case 'array':
-        return rowsOf(value).flatMap((row, index) => usedMedia(field.fields, row, [...at, String(index)]));
-      case 'blocks':
-        return rowsOf(value).flatMap((row, index) => usedMedia(blockFields(field.blocks, row['blockType']), row, [...at, String(index)]));
-      default:
-        return [];
-    }
-  });
+export function usedMedia(fields: readonly Field[], data: unknown): UsedMedia[] {
+  if (!isValues(data)) return [];
+  const used: UsedMedia[] = [];
+  for (const { part, value, steps } of visit(shapeOf(fields), data)) {
+    if (part.field.type !== 'upload') continue;
+    const id = isValues(value) && 'id' in value ? value['id'] : value;
+    if (typeof id === 'string' || typeof id === 'number')
+      used.push({ id: String(id), path: [...steps.flatMap(placeOf), part.name].join('.') });
+  }
+  return used;
 }
 
-function rowsOf(value: unknown): Readonly<Record<string, unknown>>[] {
-  return Array.isArray(value)
-    ? value.filter((row): row is Readonly<Record<string, unknown>> => typeof row === 'object' && row !== null)
-    : [];
+function placeOf(step: Step): readonly string[] {
+  return step.row === undefined ? [step.part.name] : [step.part.name, String(step.index)];
 }

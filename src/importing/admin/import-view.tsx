@@ -1,7 +1,7 @@
-import { DefaultTemplate } from '@payloadcms/next/templates';
 import { Gutter } from '@payloadcms/ui';
 import type { AdminViewServerProps } from 'payload';
 import type { ReactNode } from 'react';
+import { AdminPage } from '@/content/admin/admin-page.tsx';
 import { message } from '@/languages/label.ts';
 import { localeInfo, locales } from '@/languages/locales.ts';
 import { personOf } from '@/people/person.ts';
@@ -12,24 +12,14 @@ import { importWords } from './import-words.ts';
 import './import.css';
 
 /** `/admin/import`: choose a file, look at what was recognised, store it as a draft. */
-export function ImportView({ initPageResult, params, searchParams }: AdminViewServerProps): ReactNode {
-  const { req, permissions, visibleEntities, locale } = initPageResult;
-  const { i18n, payload, user } = req;
+export function ImportView(view: AdminViewServerProps): ReactNode {
+  const { i18n, payload, user } = view.initPageResult.req;
   const person = personOf(user);
   const words = importWords(i18n.language);
   const allowed = locales.filter((code) => mayImport(person, code));
   const { routes } = payload.config;
   return (
-    <DefaultTemplate
-      i18n={i18n}
-      {...(locale === undefined ? {} : { locale })}
-      params={params ?? {}}
-      payload={payload}
-      permissions={permissions}
-      searchParams={searchParams ?? {}}
-      {...(user === null ? {} : { user })}
-      visibleEntities={visibleEntities}
-    >
+    <AdminPage view={view}>
       <Gutter className="import">
         <h1>{words.title}</h1>
         {allowed.length > 0 ? (
@@ -44,6 +34,6 @@ export function ImportView({ initPageResult, params, searchParams }: AdminViewSe
           <p role="alert">{message(i18n.language, user === null ? 'import.error.signIn' : 'import.error.notAllowed')}</p>
         )}
       </Gutter>
-    </DefaultTemplate>
+    </AdminPage>
   );
 }

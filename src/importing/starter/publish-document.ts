@@ -1,6 +1,7 @@
 import type { CollectionSlug, Payload, PayloadRequest } from 'payload';
 import type { Pointer } from '../draft/pointer.ts';
-import { overlay, type Values } from '../writing/overlay.ts';
+import type { Values } from '@/content/shape/rows.ts';
+import { overlay } from '../writing/overlay.ts';
 import { resolvePointers } from '../writing/resolve-pointers.ts';
 import type { StarterDocument } from './read-starter.ts';
 

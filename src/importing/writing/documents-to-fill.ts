@@ -1,4 +1,5 @@
 import type { Payload, TypedUser, Where } from 'payload';
+import { titleIn } from '@/content/shared/title-in.ts';
 import { isLocale, type Locale, locales } from '@/languages/locales.ts';
 import { personOf } from '@/people/person.ts';
 import { may } from '@/people/rights.ts';
@@ -40,16 +41,12 @@ export async function documentsToFill({ payload, user, collection, locale, alike
       user,
       overrideAccess: false,
     });
-    return docs.map((doc) => ({ id: doc.id, title: titleOf(doc.title, doc.sourceLocale) }));
+    return docs.map(({ id, title, sourceLocale }) => ({
+      id,
+      title: (isLocale(sourceLocale) ? titleIn({ title }, sourceLocale) : undefined) ?? '',
+    }));
   };
   const first = ids.length === 0 ? [] : await read({ id: { in: ids } }, most);
   const others = await read(ids.length === 0 ? {} : { id: { not_in: ids } }, most - first.length);
   return [...first, ...others];
-}
-
-/** With every language at once, a title is an object by language. */
-function titleOf(title: unknown, source: unknown): string {
-  if (typeof title !== 'object' || title === null || !isLocale(source)) return '';
-  const words = (title as Readonly<Partial<Record<Locale, unknown>>>)[source];
-  return typeof words === 'string' ? words : '';
 }

@@ -1,6 +1,14 @@
 import { readdir, rm, statfs } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type CollectionAfterErrorHook, type CollectionConfig, FileUploadError, type PayloadRequest, type Plugin } from 'payload';
+import {
+  type CollectionAfterErrorHook,
+  type CollectionBeforeValidateHook,
+  type CollectionConfig,
+  FileUploadError,
+  type PayloadRequest,
+  type Plugin,
+} from 'payload';
+import { withHooks } from '@/content/shared/with-hooks.ts';
 import { isOutageError, OutageError } from '@/people/outage/outage-error.ts';
 import { noteOutage } from '@/people/outage/outage-watch.ts';
 import { beforeOperation } from '@/people/operation-hooks.ts';
@@ -24,35 +32,23 @@ interface Upload {
 export function wholeUploads(folder: string): Plugin {
   return (config) => ({
     ...config,
-    collections: (config.collections ?? []).map((collection) => (collection.upload ? withWholeUploads(collection, folder) : collection)),
+    collections: (config.collections ?? []).map((collection) => (collection.upload ? withHooks(collection, hooksFor(folder)) : collection)),
   });
 }
 
-function withWholeUploads(collection: CollectionConfig, folder: string): CollectionConfig {
-  const { hooks = {} } = collection;
-  return {
-    ...collection,
-    hooks: {
-      ...hooks,
-      beforeOperation: [
-        ...(hooks.beforeOperation ?? []),
-        beforeOperation(async ({ args, req }) => {
-          if (req.file !== undefined) await begin(req, folder, req.file.size);
-          return args;
-        }),
-      ],
-      beforeValidate: [
-        ...(hooks.beforeValidate ?? []),
-        ({ data, req }) => {
-          const upload = uploadOf(req);
-          if (upload !== undefined) upload.names = namesIn(data);
-          return data as object;
-        },
-      ],
-      afterError: [...(hooks.afterError ?? []), removeRemains(folder)],
-    },
-  };
+function hooksFor(folder: string): CollectionConfig['hooks'] {
+  const beginUpload = beforeOperation('beginUpload', async ({ args, req }) => {
+    if (req.file !== undefined) await begin(req, folder, req.file.size);
+    return args;
+  });
+  return { beforeOperation: [beginUpload], beforeValidate: [noteNames], afterError: [removeRemains(folder)] };
 }
+
+const noteNames: CollectionBeforeValidateHook = ({ data, req }) => {
+  const upload = uploadOf(req);
+  if (upload !== undefined) upload.names = namesIn(data);
+  return data as object;
+};
 
 async function begin(req: PayloadRequest, folder: string, bytes: number): Promise<void> {
   req.context[context] = { bytes, before: new Set(await readdir(folder).catch(() => [])), names: [] } satisfies Upload;

@@ -12,7 +12,7 @@ const administratorsOnly = ['email', 'role', 'languages', 'readsDrafts', 'enable
  * Says clearly what Payload's field access would drop in silence: nobody changes their own role, only administrators
  * change anybody's, and keys are made by the server alone (`api-key-endpoints.ts`).
  */
-export const guardAccounts = beforeOperation(async ({ args, operation, overrideAccess, req }) => {
+export const guardAccounts = beforeOperation('guardAccounts', async ({ args, operation, overrideAccess, req }) => {
   if (overrideAccess === true || (operation !== 'update' && operation !== 'create')) return args;
   const { data = {}, id } = args as { data?: Values; id?: string | number };
   const user = personOf(req.user);

@@ -12,7 +12,7 @@ type Values = Readonly<Record<string, unknown>>;
  * stored, it must be one that nobody guesses. Scripts are asked for neither: a short password that a script sets must be
  * changed at the next login (`note-weak-password.ts`).
  */
-export const guardPasswords = beforeOperation(async ({ args, operation, overrideAccess, req }) => {
+export const guardPasswords = beforeOperation('guardPasswords', async ({ args, operation, overrideAccess, req }) => {
   if (operation !== 'update' && operation !== 'create') return args;
   const { data: posted = {}, id } = args as { data?: Values; id?: string | number };
   const { currentPassword, ...data } = posted;

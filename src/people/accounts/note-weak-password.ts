@@ -7,7 +7,7 @@ type Look = (user: { readonly email?: unknown; readonly name?: unknown }) => Pro
 const key = 'accounts.lookAtPassword';
 
 /** Only while somebody signs in is their password at hand; what is stored of it tells neither its length nor its words. */
-export const lookAtPassword = beforeOperation(({ args, operation, req }) => {
+export const lookAtPassword = beforeOperation('lookAtPassword', ({ args, operation, req }) => {
   if (operation !== 'login') return args;
   const { password } = (args as { data: { password?: unknown } }).data;
   const look: Look = async (user) => typeof password === 'string' && (await problemOf(password, user)) !== undefined;

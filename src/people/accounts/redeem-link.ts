@@ -4,7 +4,7 @@ import { hashInTurn } from '../passwords/hash-in-turn.ts';
 import { storedUser } from './stored-user.ts';
 
 /** Before a link sets a password: the link must open, and the password be one that nobody guesses, or the link stays good. */
-export const redeemLink = beforeOperation(async ({ args, operation, req }) => {
+export const redeemLink = beforeOperation('redeemLink', async ({ args, operation, req }) => {
   if (operation !== 'resetPassword') return args;
   const { token, password } = (args as { data: { token?: unknown; password?: unknown } }).data;
   if (typeof token !== 'string' || token === '' || typeof password !== 'string') return args;

@@ -6,7 +6,7 @@ import { workInVain } from '../passwords/password-work.ts';
  * A failed login must not tell whether the address is known: an unknown one gets the answer of a wrong password, after the
  * same work. Payload itself answers at once.
  */
-export const sameAnswer = beforeOperation(async ({ args, operation, req }) => {
+export const sameAnswer = beforeOperation('sameAnswer', async ({ args, operation, req }) => {
   if (operation !== 'login') return args;
   const { email, password } = (args as { data: { email?: unknown; password?: unknown } }).data;
   if (typeof email !== 'string' || typeof password !== 'string' || password.trim() === '') return args;

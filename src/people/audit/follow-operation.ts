@@ -6,7 +6,7 @@ import { writeEntry } from './write-entry.ts';
 type Values = Readonly<Record<string, unknown>>;
 
 /** Writes down what an operation has done, one entry per document. */
-export const followOperation = afterOperation(async ({ args, collection, operation, req, result }) => {
+export const followOperation = afterOperation('followOperation', async ({ args, collection, operation, req, result }) => {
   const action = actionOf(operation, args, collection);
   if (action === undefined) return;
   for (const document of documentsOf(result)) {

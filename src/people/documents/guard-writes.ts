@@ -26,7 +26,7 @@ interface Args {
  * Checks every create, change, bulk change and restore of a document by a person, whatever the surface, before Payload
  * does anything. Runs inside the operation's transaction. Deleting is decided by the access function alone.
  */
-export const guardWrites = beforeOperation(async ({ args: given, collection, operation, overrideAccess, req }) => {
+export const guardWrites = beforeOperation('guardWrites', async ({ args: given, collection, operation, overrideAccess, req }) => {
   if (overrideAccess === true) return given;
   const args: Args = given;
   switch (operation) {

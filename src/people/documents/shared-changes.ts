@@ -1,6 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Block, Field } from 'payload';
-import { fieldName, isTranslated } from './field-name.ts';
+import type { Field } from 'payload';
+import { compileShape } from '@/content/shape/compile-shape.ts';
+import { everyPart } from '@/content/shape/every-part.ts';
+import { insideOf } from '@/content/shape/rows.ts';
+import type { Part, RowsPart, ValueField } from '@/content/shape/shape.ts';
+import { shapeOf } from '@/content/shape/shape-of.ts';
 import { plainValue } from './plain-value.ts';
 
 /** Kept by Payload or by the publication room; nobody's edit. */
@@ -24,66 +28,46 @@ export interface Comparison {
  * values that are not translated, and the number, order and kind of rows and blocks. Translated text is never among them.
  */
 export function sharedChanges({ fields, before, after }: Comparison): string[] {
-  return fields.flatMap((field) => changesOf(field, before, after, ''));
+  const shape = shapeOf(fields).filter(({ name }) => !kept.has(name));
+  return shape.flatMap((part) => changesOf(part, before, after, ''));
 }
 
 /** Whether a kind has text of its own in every language. Where it has none, the language of a save says nothing. */
 export function hasTranslatedFields(fields: readonly Field[]): boolean {
-  return fields.some((field) => {
-    if (field.type === 'tabs') return field.tabs.some((tab) => hasTranslatedFields(tab.fields));
-    if (field.type === 'blocks') return field.blocks.some((block) => hasTranslatedFields(block.fields));
-    if ('fields' in field) return hasTranslatedFields(field.fields);
-    return isTranslated(field) && !kept.has(fieldName(field) ?? '');
-  });
+  return everyPart(compileShape(fields)).some((part) => part.kind === 'leaf' && part.localized && !kept.has(part.name));
 }
 
-function changesOf(field: Field, before: Values, after: Values, path: string): string[] {
-  const inside = (fields: readonly Field[], from: Values, to: Values, at: string) =>
-    fields.flatMap((nested) => changesOf(nested, from, to, at));
-  const within = (part: { readonly fields: readonly Field[] }, name: string | undefined) =>
-    name === undefined
-      ? inside(part.fields, before, after, path)
-      : inside(part.fields, record(before[name]), record(after[name]), join(path, name));
-  if (field.type === 'tabs') return field.tabs.flatMap((tab) => within(tab, fieldName(tab)));
-  const name = fieldName(field);
-  if (name === undefined) return 'fields' in field ? within(field, undefined) : [];
-  if (after[name] === undefined || name === 'id' || (path === '' && kept.has(name))) return [];
-  if (field.type === 'ui' || field.type === 'join' || isTranslated(field) || ('virtual' in field && Boolean(field.virtual))) return [];
+function changesOf(part: Part, before: Values, after: Values, path: string): string[] {
+  const { name } = part;
   const here = join(path, name);
-  switch (field.type) {
-    case 'group':
-      return within(field, name);
-    case 'array':
-      return rowChanges(rows(before[name]), rows(after[name]), here, () => field.fields);
-    case 'blocks':
-      return rowChanges(rows(before[name]), rows(after[name]), here, (row) => fieldsOfBlock(field.blocks, row));
-    default:
+  switch (part.kind) {
+    case 'leaf': {
+      const { field, localized } = part;
+      if (after[name] === undefined || name === 'id' || localized || ('virtual' in field && Boolean(field.virtual))) return [];
       return same(field, before[name], after[name]) ? [] : [here];
+    }
+    case 'group':
+      return part.inside.flatMap((nested) => changesOf(nested, record(before[name]), record(after[name]), here));
+    case 'array':
+    case 'blocks':
+      return after[name] === undefined ? [] : rowChanges(rows(before[name]), rows(after[name]), here, part);
   }
 }
 
-function rowChanges(
-  before: readonly Values[],
-  after: readonly Values[],
-  path: string,
-  fieldsOf: (row: Values) => readonly Field[],
-): string[] {
+function rowChanges(before: readonly Values[], after: readonly Values[], path: string, part: RowsPart): string[] {
   // A row is recognised by its id alone: a row posted without one would be a new row, and the other languages' text gone.
   const sameRows =
     before.length === after.length &&
     before.every((row, index) => row['id'] === after[index]?.['id'] && row['blockType'] === after[index]?.['blockType']);
   if (!sameRows) return [path];
-  return before.flatMap((row, index) =>
-    sharedChanges({ fields: fieldsOf(row), before: row, after: after[index] ?? {} }).map((nested) => `${path}.${String(index)}.${nested}`),
-  );
-}
-
-function fieldsOfBlock(blocks: readonly Block[], row: Values): readonly Field[] {
-  return blocks.find((block) => block.slug === row['blockType'])?.fields ?? [];
+  return before.flatMap((row, index) => {
+    const inside = (insideOf(part, row) ?? []).filter(({ name }) => !kept.has(name));
+    return inside.flatMap((nested) => changesOf(nested, row, after[index] ?? {}, `${path}.${String(index)}`));
+  });
 }
 
 /** A value that was never stored reads back as the field's default. */
-function same(field: Field, before: unknown, after: unknown): boolean {
+function same(field: ValueField, before: unknown, after: unknown): boolean {
   const was = plainValue(field, before);
   const becomes = plainValue(field, after);
   if (isDeepStrictEqual(was, becomes)) return true;

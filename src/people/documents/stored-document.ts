@@ -2,7 +2,6 @@ import { type Field, getLatestCollectionVersion, getLatestGlobalVersion, type Pa
 import type { SanitizedCollectionConfig, SanitizedGlobalConfig } from 'payload';
 import { sourceLocaleOf } from '@/content/shared/source-locale-of.ts';
 import { defaultLocale, isLocale, type Locale } from '@/languages/locales.ts';
-import { fieldName } from './field-name.ts';
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -48,7 +47,7 @@ export function isPublishedIn(main: Values, locale: Locale): boolean {
 export function editableFields(collection: SanitizedCollectionConfig): Field[] {
   if (!isUpload(collection)) return collection.fields;
   const aboutFile = ['filename', 'mimeType', 'filesize', 'width', 'height', 'sizes', 'thumbnailURL', 'url', 'prefix'];
-  return collection.fields.filter((field) => !aboutFile.includes(fieldName(field) ?? ''));
+  return collection.fields.filter((field) => !('name' in field && aboutFile.includes(field.name)));
 }
 
 /** Payload types `upload` as always there, but leaves it out of a collection without files. */

@@ -1,6 +1,9 @@
-import type { Block, Field } from 'payload';
+import type { Field } from 'payload';
+import { insideOf, rowsOf } from '@/content/shape/rows.ts';
+import type { RowsPart, Shape } from '@/content/shape/shape.ts';
+import { shapeOf } from '@/content/shape/shape-of.ts';
+import { isValues } from '@/content/shared/is-values.ts';
 import { isLocale, type Locale, locales } from '@/languages/locales.ts';
-import { fieldName, isTranslated } from '../documents/field-name.ts';
 
 type Values = Record<string, unknown>;
 
@@ -21,58 +24,34 @@ export function stripUnpublished<T extends object>(document: T, fields: readonly
   const allowed = publicLocales(stored);
   const status = stored['_status'];
   return {
-    ...stripFields(stored, fields, allowed),
+    ...stripParts(stored, shapeOf(fields), allowed),
     ...(status === undefined ? {} : { _status: byLocale(status, allowed) }),
   } as T;
 }
 
-function stripFields(values: Values, fields: readonly Field[], allowed: readonly Locale[]): Values {
-  const result = { ...values };
-  for (const field of fields) stripField(result, field, allowed);
+function stripParts(values: Readonly<Values>, shape: Shape, allowed: readonly Locale[]): Values {
+  const result: Values = { ...values };
+  for (const part of shape) {
+    const value = values[part.name];
+    if (value === undefined || value === null) continue;
+    if (part.kind === 'leaf') {
+      if (part.localized) result[part.name] = byLocale(value, allowed);
+    } else if (part.kind === 'group') {
+      if (isValues(value)) result[part.name] = stripParts(value, part.inside, allowed);
+    } else result[part.name] = stripRows(value, part, allowed);
+  }
   return result;
 }
 
-function stripField(values: Values, field: Field, allowed: readonly Locale[]): void {
-  if (field.type === 'tabs') {
-    for (const tab of field.tabs) stripPart(values, fieldName(tab), tab.fields, allowed);
-    return;
-  }
-  const name = fieldName(field);
-  if (name === undefined) {
-    if ('fields' in field) stripPart(values, undefined, field.fields, allowed);
-    return;
-  }
-  const value = values[name];
-  if (value === undefined || value === null) return;
-  if (isTranslated(field)) values[name] = byLocale(value, allowed);
-  else if (field.type === 'group') stripPart(values, name, field.fields, allowed);
-  else if (field.type === 'array') values[name] = stripRows(value, () => field.fields, allowed);
-  else if (field.type === 'blocks') values[name] = stripRows(value, (row) => fieldsOfBlock(field.blocks, row), allowed);
-}
-
-/** Fields of a group or tab, which lie in an object of its name, or beside the others where it has none. */
-function stripPart(values: Values, name: string | undefined, fields: readonly Field[], allowed: readonly Locale[]): void {
-  if (name === undefined) for (const field of fields) stripField(values, field, allowed);
-  else if (isRecord(values[name])) values[name] = stripFields(values[name], fields, allowed);
-}
-
-function stripRows(value: unknown, fieldsOf: (row: Values) => readonly Field[] | undefined, allowed: readonly Locale[]): unknown {
-  if (!Array.isArray(value)) return [];
-  return value.flatMap((row: unknown) => {
-    const fields = isRecord(row) ? fieldsOf(row) : undefined;
-    return isRecord(row) && fields !== undefined ? [stripFields(row, fields, allowed)] : [];
+/** Without the rows of which nobody knows what they hold. */
+function stripRows(value: unknown, part: RowsPart, allowed: readonly Locale[]): Values[] {
+  return rowsOf(value).flatMap((row) => {
+    const inside = insideOf(part, row);
+    return inside === undefined ? [] : [stripParts(row, inside, allowed)];
   });
 }
 
-function fieldsOfBlock(blocks: readonly Block[], row: Values): readonly Field[] | undefined {
-  return blocks.find((block) => block.slug === row['blockType'])?.fields;
-}
-
 function byLocale(value: unknown, allowed: readonly Locale[]): Values {
-  if (!isRecord(value)) return {};
+  if (!isValues(value)) return {};
   return Object.fromEntries(Object.entries(value).filter(([key]) => isLocale(key) && allowed.includes(key)));
-}
-
-function isRecord(value: unknown): value is Values {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,4 +1,5 @@
-import type { CollectionConfig, GlobalConfig, Plugin } from 'payload';
+import type { CollectionBeforeChangeHook, GlobalBeforeChangeHook } from 'payload';
+import type { HookStep } from '@/content/shared/hook-step.ts';
 import { publishedTime, type Target } from './published-time.ts';
 import { staleSaveError } from './stale-save-error.ts';
 import { timeAfter } from './time-after.ts';
@@ -7,54 +8,29 @@ import { wantedCopy } from './wanted-copy.ts';
 /**
  * Refuses a save that was made from a copy which somebody has since replaced. A caller says which copy it has with
  * `If-Match: "<updatedAt>"` (REST, GraphQL) or `context: { ifMatch: updatedAt }` (Local API); without it nothing is
- * checked. Payload's admin compares the same `updatedAt` by itself. Comes after the plugins that check rights.
+ * checked. Payload's admin compares the same `updatedAt` by itself.
  */
-export function refuseStaleSaves(): Plugin {
-  return (config) => ({
-    ...config,
-    collections: (config.collections ?? []).map((collection) =>
-      collection.versions === undefined ? collection : withCollectionHooks(collection),
-    ),
-    globals: (config.globals ?? []).map((global) => (global.versions === undefined ? global : withGlobalHooks(global))),
-  });
-}
-
-function withCollectionHooks(collection: CollectionConfig): CollectionConfig {
-  const { slug, hooks = {} } = collection;
-  return {
-    ...collection,
-    hooks: {
-      ...hooks,
-      beforeChange: [
-        ...(hooks.beforeChange ?? []),
-        async ({ data, originalDoc, operation, req }) => {
-          const { id, updatedAt } = (originalDoc ?? {}) as { id?: string; updatedAt?: string };
-          if (operation !== 'update' || id === undefined) return data as object;
-          await check({ req, slug, id }, updatedAt);
-          return withNewTime(data as object, updatedAt);
-        },
-      ],
-    },
-  };
-}
-
-function withGlobalHooks(global: GlobalConfig): GlobalConfig {
-  const { slug, hooks = {} } = global;
-  return {
-    ...global,
-    hooks: {
-      ...hooks,
-      beforeChange: [
-        ...(hooks.beforeChange ?? []),
-        async ({ data, originalDoc, req }) => {
-          const { updatedAt } = (originalDoc ?? {}) as { updatedAt?: string };
-          await check({ req, slug }, updatedAt);
-          return withNewTime(data as object, updatedAt);
-        },
-      ],
-    },
-  };
-}
+export const refuseStaleSaves: HookStep = {
+  collection({ slug, versions }) {
+    if (versions === undefined) return undefined;
+    const refuseStaleSave: CollectionBeforeChangeHook = async ({ data, originalDoc, operation, req }) => {
+      const { id, updatedAt } = (originalDoc ?? {}) as { id?: string; updatedAt?: string };
+      if (operation !== 'update' || id === undefined) return data as object;
+      await check({ req, slug, id }, updatedAt);
+      return withNewTime(data as object, updatedAt);
+    };
+    return { beforeChange: [refuseStaleSave] };
+  },
+  global({ slug, versions }) {
+    if (versions === undefined) return undefined;
+    const refuseStaleSave: GlobalBeforeChangeHook = async ({ data, originalDoc, req }) => {
+      const { updatedAt } = (originalDoc ?? {}) as { updatedAt?: string };
+      await check({ req, slug }, updatedAt);
+      return withNewTime(data as object, updatedAt);
+    };
+    return { beforeChange: [refuseStaleSave] };
+  },
+};
 
 /** Runs inside the transaction, so that nobody saves between the check and the save. */
 async function check(target: Target, newest: string | undefined): Promise<void> {

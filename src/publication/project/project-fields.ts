@@ -1,6 +1,8 @@
 import type { Field } from 'payload';
 import { isValues } from '@/content/shared/is-values.ts';
-import { rowId } from '@/translation/segments/leaves.ts';
+import { insideOf, rowId } from '@/content/shape/rows.ts';
+import type { LeafPart, Part, Shape } from '@/content/shape/shape.ts';
+import { shapeOf } from '@/content/shape/shape-of.ts';
 import type { Ref } from '../record/passage.ts';
 import { systemFields } from '../record/system-fields.ts';
 import type { Chain } from './chain.ts';
@@ -13,25 +15,31 @@ interface FieldsInput {
   readonly fields: readonly Field[];
   readonly values: Values;
   readonly chain: Chain;
-  /** Keys of what stands above, as in a segment's key; absent for the document itself, whose system fields are left out. */
-  readonly at?: string;
 }
 
 /**
- * A stored document's fields, with every language in each localized leaf, as the public reads them in one language.
+ * A stored document's fields, with every language in each localized leaf, as the public reads them in one language; without the system's.
  * The types of the result are written by `contentType`; both walk the same cases. Absent values are left out.
  */
-export function projectFields(input: FieldsInput): Record<string, unknown> {
-  const { fields, values, chain, at } = input;
+export function projectFields({ fields, values, chain }: FieldsInput): Record<string, unknown> {
+  const own = shapeOf(fields).filter(({ name }) => !systemFields.has(name));
+  return projectParts({ shape: own, values, chain, at: '' });
+}
+
+interface Level {
+  readonly shape: Shape;
+  readonly values: Values;
+  readonly chain: Chain;
+  /** Keys of what stands above, as in a segment's key; empty for the document itself. */
+  readonly at: string;
+}
+
+function projectParts({ shape, values, chain, at }: Level): Record<string, unknown> {
   const result: Record<string, unknown> = {};
-  for (const field of fields) {
-    if (field.type === 'row' || field.type === 'collapsible') Object.assign(result, projectFields({ ...input, fields: field.fields }));
-    else if (field.type === 'tabs') for (const tab of field.tabs) Object.assign(result, projectFields({ ...input, fields: tab.fields }));
-    else if ('name' in field && !(at === undefined && systemFields.has(field.name))) {
-      const key = at === undefined ? field.name : `${at}.${field.name}`;
-      const value = projectValue({ field, value: values[field.name], chain, key });
-      if (value !== undefined) result[field.name] = value;
-    }
+  for (const part of shape) {
+    const key = at === '' ? part.name : `${at}.${part.name}`;
+    const value = projectPart({ part, value: values[part.name], chain, key });
+    if (value !== undefined) result[part.name] = value;
   }
   return result;
 }
@@ -47,31 +55,35 @@ export function projectText(input: Localized): unknown {
   return localized(input, (own) => (typeof own === 'string' && own.trim() !== '' ? { text: own } : undefined));
 }
 
-function projectValue({ field, value, chain, key }: Localized & { readonly field: Field }): unknown {
+function projectPart({ part, value, chain, key }: Localized & { readonly part: Part }): unknown {
   if (value === undefined || value === null) return undefined;
+  switch (part.kind) {
+    case 'leaf':
+      return projectLeaf({ part, value, chain, key });
+    case 'group':
+      return isValues(value) ? nonEmpty(projectParts({ shape: part.inside, values: value, chain, at: key })) : undefined;
+    case 'array':
+      return projectRows(value, key, (row, at) => projectParts({ shape: part.inside, values: row, chain, at }));
+    case 'blocks':
+      return projectRows(value, key, (row, at) => {
+        const inside = insideOf(part, row);
+        return inside === undefined ? undefined : { type: row['blockType'], ...projectParts({ shape: inside, values: row, chain, at }) };
+      });
+  }
+}
+
+function projectLeaf({ part: { field, localized: hasLanguages }, value, chain, key }: Localized & { readonly part: LeafPart }): unknown {
   switch (field.type) {
     case 'richText':
       return projectRichText({ value, chain, key });
     case 'text':
-      if (field.localized === true && field.hasMany === true) return localized({ value, chain, key }, textList);
-      return field.localized === true ? projectText({ value, chain, key }) : present(value);
+      if (hasLanguages && field.hasMany === true) return localized({ value, chain, key }, textList);
+      return hasLanguages ? projectText({ value, chain, key }) : present(value);
     case 'textarea':
-      return field.localized === true ? projectText({ value, chain, key }) : present(value);
+      return hasLanguages ? projectText({ value, chain, key }) : present(value);
     case 'relationship':
     case 'upload':
       return projectRelation(field, value);
-    case 'group':
-      return isValues(value) ? nonEmpty(projectFields({ fields: field.fields, values: value, chain, at: key })) : undefined;
-    case 'array':
-      return projectRows(value, key, (row, at) => projectFields({ fields: field.fields, values: row, chain, at }));
-    case 'blocks':
-      return projectRows(value, key, (row, at) => {
-        const block = field.blocks.find((candidate) => candidate.slug === row['blockType']);
-        return block === undefined ? undefined : { type: block.slug, ...projectFields({ fields: block.fields, values: row, chain, at }) };
-      });
-    case 'ui':
-    case 'join':
-      return undefined;
     default:
       return present(value);
   }

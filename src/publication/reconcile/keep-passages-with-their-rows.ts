@@ -1,4 +1,18 @@
-import type { CollectionConfig, Field, GlobalConfig, PayloadRequest, Plugin } from 'payload';
+import type {
+  CollectionAfterChangeHook,
+  CollectionBeforeChangeHook,
+  CollectionConfig,
+  Field,
+  GlobalAfterChangeHook,
+  GlobalBeforeChangeHook,
+  GlobalConfig,
+  PayloadRequest,
+} from 'payload';
+import type { HookStep } from '@/content/shared/hook-step.ts';
+import { compileShape } from '@/content/shape/compile-shape.ts';
+import { everyPart } from '@/content/shape/every-part.ts';
+import type { Part, Shape } from '@/content/shape/shape.ts';
+import { shapeOf } from '@/content/shape/shape-of.ts';
 import { isDeskSave } from '@/translation/ledger/desk-save.ts';
 import { isLocale } from '@/languages/locales.ts';
 import { mergePublishedLocale, type StoredValues } from './merge-published-locale.ts';
@@ -8,68 +22,38 @@ import { type DocumentAt, documentAt } from './document-at.ts';
 /**
  * When one language is published after sections were moved, each published passage of the other languages stays with
  * its row. Payload (3.90) gives it to whatever row now stands in that place; this writes the main document, and the
- * version that the publish left, as they must be, in the transaction of the save. Must come before `publications()`.
+ * version that the publish left, as they must be, in the transaction of the save.
  */
-export function keepPassagesWithTheirRows(): Plugin {
-  return (config) => ({
-    ...config,
-    collections: (config.collections ?? []).map((collection) =>
-      publishesByLanguage(collection) ? withCollectionHooks(collection) : collection,
-    ),
-    globals: (config.globals ?? []).map((global) => (publishesByLanguage(global) ? withGlobalHooks(global) : global)),
-  });
-}
-
-function withCollectionHooks(collection: CollectionConfig): CollectionConfig {
-  const { slug, hooks = {} } = collection;
-  return {
-    ...collection,
-    hooks: {
-      ...hooks,
-      beforeChange: [
-        ...(hooks.beforeChange ?? []),
-        async ({ data, originalDoc, operation, req }) => {
-          const id = (originalDoc as { id?: string } | undefined)?.id;
-          // The desk writes drafts, which leave the main document alone.
-          if (operation === 'update' && id !== undefined && !isDeskSave(req))
-            await remember(documentAt({ collection: slug, id, req }), `${slug}/${id}`, req);
-          return data as object;
-        },
-      ],
-      afterChange: [
-        ...(hooks.afterChange ?? []),
-        async ({ collection: { fields }, doc, operation, req }) => {
-          const { id } = doc as { id: string };
-          if (operation === 'update')
-            await restore({ document: documentAt({ collection: slug, id, req }), key: `${slug}/${id}`, fields, req });
-        },
-      ],
-    },
-  };
-}
-
-function withGlobalHooks(global: GlobalConfig): GlobalConfig {
-  const { slug, hooks = {} } = global;
-  return {
-    ...global,
-    hooks: {
-      ...hooks,
-      beforeChange: [
-        ...(hooks.beforeChange ?? []),
-        async ({ data, req }) => {
-          if (!isDeskSave(req)) await remember(documentAt({ global: slug, req }), slug, req);
-          return data as object;
-        },
-      ],
-      afterChange: [
-        ...(hooks.afterChange ?? []),
-        async ({ global: { fields }, req }) => {
-          await restore({ document: documentAt({ global: slug, req }), key: slug, fields, req });
-        },
-      ],
-    },
-  };
-}
+export const keepPassagesWithTheirRows: HookStep = {
+  collection(collection) {
+    if (!publishesByLanguage(collection)) return undefined;
+    const { slug } = collection;
+    const rememberPublished: CollectionBeforeChangeHook = async ({ data, originalDoc, operation, req }) => {
+      const id = (originalDoc as { id?: string } | undefined)?.id;
+      // The desk writes drafts, which leave the main document alone.
+      if (operation === 'update' && id !== undefined && !isDeskSave(req))
+        await remember(documentAt({ collection: slug, id, req }), `${slug}/${id}`, req);
+      return data as object;
+    };
+    const restorePassages: CollectionAfterChangeHook = async ({ collection: { fields }, doc, operation, req }) => {
+      const { id } = doc as { id: string };
+      if (operation === 'update') await restore({ document: documentAt({ collection: slug, id, req }), key: `${slug}/${id}`, fields, req });
+    };
+    return { beforeChange: [rememberPublished], afterChange: [restorePassages] };
+  },
+  global(global) {
+    if (!publishesByLanguage(global)) return undefined;
+    const { slug } = global;
+    const rememberPublished: GlobalBeforeChangeHook = async ({ data, req }) => {
+      if (!isDeskSave(req)) await remember(documentAt({ global: slug, req }), slug, req);
+      return data as object;
+    };
+    const restorePassages: GlobalAfterChangeHook = async ({ global: { fields }, req }) => {
+      await restore({ document: documentAt({ global: slug, req }), key: slug, fields, req });
+    };
+    return { beforeChange: [rememberPublished], afterChange: [restorePassages] };
+  },
+};
 
 const context = 'publishedBefore';
 
@@ -97,32 +81,24 @@ async function restore({ document, key, fields, req }: Restore): Promise<void> {
   const snapshot = await document.newest();
   if (snapshot?.snapshot !== true || !rowsMoved(snapshot.version, before)) return;
   const merged = mergePublishedLocale({ fields, snapshot: snapshot.version, before, locale });
-  const rows = Object.fromEntries(Object.entries(merged).filter(([name]) => holdsRows(fields, name)));
+  const withRows = namesWithRows(shapeOf(fields));
+  const rows = Object.fromEntries(Object.entries(merged).filter(([name]) => withRows.has(name)));
   await document.write({ ...after, ...rows });
   const versions = await document.versionsSince(String(after['updatedAt']));
   const published = versions.find((version) => version.snapshot !== true);
   if (published !== undefined) await document.writeVersion({ ...published, version: { ...published.version, ...rows } });
 }
 
-/** True for a top-level name below which there are rows. */
-function holdsRows(fields: readonly Field[], name: string): boolean {
-  return fields.some((field): boolean => {
-    if (field.type === 'tabs')
-      return field.tabs.some((tab) => ('name' in tab && tab.name ? tab.name === name && hasRows(tab.fields) : holdsRows(tab.fields, name)));
-    if ('name' in field && field.name) return field.name === name && hasRows([field]);
-    return 'fields' in field && holdsRows(field.fields, name);
-  });
+/** The top-level names below which there are rows. */
+function namesWithRows(shape: Shape): ReadonlySet<string> {
+  return new Set(shape.filter((part) => everyPart([part]).some(isRows)).map(({ name }) => name));
 }
 
-function hasRows(fields: readonly Field[]): boolean {
-  return fields.some((field): boolean => {
-    if (field.type === 'array' || field.type === 'blocks') return true;
-    if (field.type === 'tabs') return field.tabs.some((tab) => hasRows(tab.fields));
-    return 'fields' in field && hasRows(field.fields);
-  });
+function isRows({ kind }: Part): boolean {
+  return kind === 'array' || kind === 'blocks';
 }
 
 function publishesByLanguage({ versions, fields }: CollectionConfig | GlobalConfig): boolean {
   const drafts = typeof versions === 'object' ? versions.drafts : false;
-  return typeof drafts === 'object' && drafts.localizeStatus === true && hasRows(fields);
+  return typeof drafts === 'object' && drafts.localizeStatus === true && everyPart(compileShape(fields)).some(isRows);
 }

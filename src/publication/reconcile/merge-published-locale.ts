@@ -1,6 +1,8 @@
 import type { Field } from 'payload';
+import { insideOf, rowsOf } from '@/content/shape/rows.ts';
+import type { Shape } from '@/content/shape/shape.ts';
+import { shapeOf } from '@/content/shape/shape-of.ts';
 import { isValues } from '@/content/shared/is-values.ts';
-import { blockFields, isLocalized, namedFields } from '@/content/shared/named-fields.ts';
 import type { Locale } from '@/languages/locales.ts';
 
 /** A document as stored, in all languages: a localized leaf is an object by language. */
@@ -27,23 +29,21 @@ export function mergePublishedLocale({ fields, snapshot, before, locale }: Publi
   const rows = new Map<string, StoredValues>();
   collectRows(before, rows);
 
-  const mergeLevel = (level: readonly Field[], now: StoredValues, then: StoredValues): Record<string, unknown> => {
+  const mergeLevel = (shape: Shape, now: StoredValues, then: StoredValues): Record<string, unknown> => {
     const merged: Record<string, unknown> = { ...now };
-    for (const field of namedFields(level)) {
-      const { name } = field;
+    for (const part of shape) {
+      const { name } = part;
       const value = now[name];
-      if (isLocalized(field)) {
+      if (part.kind === 'leaf') {
+        if (!part.localized) continue;
         const leaf = mergeLeaf(value, then[name]);
         if (leaf === undefined) Reflect.deleteProperty(merged, name);
         else merged[name] = leaf;
-      } else if (field.type === 'array') {
-        if (Array.isArray(value)) merged[name] = value.filter(isValues).map((row) => mergeLevel(field.fields, row, earlier(row)));
-      } else if (field.type === 'blocks') {
-        if (Array.isArray(value))
-          merged[name] = value.filter(isValues).map((row) => mergeLevel(blockFields(field.blocks, row['blockType']), row, earlier(row)));
-      } else if (field.type === 'group') {
+      } else if (part.kind === 'group') {
         const group = then[name];
-        if (isValues(value)) merged[name] = mergeLevel(field.fields, value, isValues(group) ? group : {});
+        if (isValues(value)) merged[name] = mergeLevel(part.inside, value, isValues(group) ? group : {});
+      } else if (Array.isArray(value)) {
+        merged[name] = rowsOf(value).map((row) => mergeLevel(insideOf(part, row) ?? [], row, earlier(row)));
       }
     }
     return merged;
@@ -58,7 +58,7 @@ export function mergePublishedLocale({ fields, snapshot, before, locale }: Publi
     return Object.keys(merged).length > 0 ? merged : undefined;
   };
 
-  return mergeLevel(fields, snapshot, before);
+  return mergeLevel(shapeOf(fields), snapshot, before);
 }
 
 /** Rows have ids that are theirs wherever they stand. */

@@ -1,4 +1,6 @@
 import type { Block, Field } from 'payload';
+import type { LeafPart, Part, Shape } from '@/content/shape/shape.ts';
+import { shapeOf } from '@/content/shape/shape-of.ts';
 import { systemFields } from './system-fields.ts';
 
 /**
@@ -6,27 +8,35 @@ import { systemFields } from './system-fields.ts';
  * references, everything else stays. The counterpart of `projectFields`; both walk the same cases.
  */
 export function contentType(fields: readonly Field[], top = false): string {
-  const members = fields.flatMap((field) => memberTypes(field, top));
-  return `{ ${members.join(' ')} }`;
+  return membersOf(shapeOf(fields).filter(({ name }) => !(top && systemFields.has(name))));
 }
 
-function memberTypes(field: Field, top: boolean): string[] {
-  if (field.type === 'row' || field.type === 'collapsible') return field.fields.flatMap((inner) => memberTypes(inner, top));
-  if (field.type === 'tabs') return field.tabs.flatMap((tab) => tab.fields.flatMap((inner) => memberTypes(inner, top)));
-  if (field.type === 'ui' || field.type === 'join' || !('name' in field)) return [];
-  if (top && systemFields.has(field.name)) return [];
-  return [`readonly ${field.name}?: ${valueType(field)};`];
+function membersOf(shape: Shape): string {
+  return `{ ${shape.map((part) => `readonly ${part.name}?: ${valueType(part)};`).join(' ')} }`;
 }
 
-function valueType(field: Field): string {
+function valueType(part: Part): string {
+  switch (part.kind) {
+    case 'leaf':
+      return leafType(part);
+    case 'group':
+      return membersOf(part.inside);
+    case 'array':
+      return `readonly ({ readonly id: string } & ${membersOf(part.inside)})[]`;
+    case 'blocks':
+      return `readonly (${part.field.blocks.map(blockTypeName).join(' | ')})[]`;
+  }
+}
+
+function leafType({ field, localized }: LeafPart): string {
   switch (field.type) {
     case 'richText':
       return 'Rich';
     case 'text':
-      if (field.localized === true) return field.hasMany === true ? 'TextList' : 'Text';
+      if (localized) return field.hasMany === true ? 'TextList' : 'Text';
       return field.hasMany === true ? 'readonly string[]' : 'string';
     case 'textarea':
-      return field.localized === true ? 'Text' : 'string';
+      return localized ? 'Text' : 'string';
     case 'number':
       return 'number';
     case 'checkbox':
@@ -39,12 +49,6 @@ function valueType(field: Field): string {
     case 'relationship':
     case 'upload':
       return field.hasMany === true ? 'readonly Ref[]' : 'Ref';
-    case 'group':
-      return contentType(field.fields);
-    case 'array':
-      return `readonly ({ readonly id: string } & ${contentType(field.fields)})[]`;
-    case 'blocks':
-      return `readonly (${field.blocks.map(blockTypeName).join(' | ')})[]`;
     default:
       return 'string';
   }

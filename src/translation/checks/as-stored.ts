@@ -1,8 +1,9 @@
 import type { Field } from 'payload';
+import { insideOf, rowsOf, type Values } from '@/content/shape/rows.ts';
+import type { Shape } from '@/content/shape/shape.ts';
+import { shapeOf } from '@/content/shape/shape-of.ts';
 import { isValues } from '@/content/shared/is-values.ts';
 import type { Locale } from '@/languages/locales.ts';
-import { blockFields, isLocalized, namedFields } from '@/content/shared/named-fields.ts';
-import { rowsOf, type Values } from '../segments/leaves.ts';
 
 interface OneLanguage {
   readonly fields: readonly Field[];
@@ -13,15 +14,19 @@ interface OneLanguage {
 
 /** What is being saved in one language, in the shape in which documents are stored; the inverse of `inLanguage`. */
 export function asStored({ fields, values, locale }: OneLanguage): Values {
+  return level(shapeOf(fields), values, locale);
+}
+
+function level(shape: Shape, values: Values, locale: Locale): Values {
   const out: Record<string, unknown> = { ...values };
-  for (const field of namedFields(fields)) {
-    const value = values[field.name];
+  for (const part of shape) {
+    const value = values[part.name];
     if (value === undefined) continue;
-    if (isLocalized(field)) out[field.name] = { [locale]: value };
-    else if (field.type === 'group' && isValues(value)) out[field.name] = asStored({ fields: field.fields, values: value, locale });
-    else if (field.type === 'array') out[field.name] = rowsOf(value).map((row) => asStored({ fields: field.fields, values: row, locale }));
-    else if (field.type === 'blocks')
-      out[field.name] = rowsOf(value).map((row) => asStored({ fields: blockFields(field.blocks, row['blockType']), values: row, locale }));
+    if (part.kind === 'leaf') {
+      if (part.localized) out[part.name] = { [locale]: value };
+    } else if (part.kind === 'group') {
+      if (isValues(value)) out[part.name] = level(part.inside, value, locale);
+    } else out[part.name] = rowsOf(value).map((row) => level(insideOf(part, row) ?? [], row, locale));
   }
   return out;
 }

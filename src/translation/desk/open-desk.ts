@@ -1,9 +1,9 @@
 import type { PayloadRequest } from 'payload';
 import { previewAddress } from '@/content/shared/preview-address.ts';
+import { titleIn } from '@/content/shared/title-in.ts';
 import { isPublishedIn } from '@/people/documents/stored-document.ts';
 import type { Ledger } from '../ledger/read-ledger.ts';
 import { machineOf } from '../machine/machine-of.ts';
-import { inLocale } from '../segments/pair-passages.ts';
 import type { DeskDocument, DeskPerson } from './desk-contract.ts';
 import { deskPassages } from './desk-passages.ts';
 import { deskRights } from './desk-rights.ts';
@@ -48,8 +48,7 @@ export function titleOf({
 }: {
   readonly copies: Pick<Ledger['copies'], 'latest' | 'sourceLocale'>;
 }): string {
-  const title = inLocale(latest['title'], sourceLocale) ?? inLocale(latest['name'], sourceLocale) ?? latest['filename'];
-  return typeof title === 'string' ? title : '';
+  return titleIn(latest, sourceLocale) ?? '';
 }
 
 function assigneeOf({ row }: Ledger): DeskPerson | null {

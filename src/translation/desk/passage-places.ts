@@ -1,10 +1,10 @@
 import type { Field } from 'payload';
-import { isValues } from '@/content/shared/is-values.ts';
 import { labelIn } from '@/content/shared/label-in.ts';
-import { blockFields, isLocalized, type NamedField, namedFields } from '@/content/shared/named-fields.ts';
 import { hasLabel, message } from '@/languages/label.ts';
 import type { Locale } from '@/languages/locales.ts';
-import { rowId, rowsOf, type Values } from '../segments/leaves.ts';
+import type { Values } from '@/content/shape/rows.ts';
+import { shapeOf } from '@/content/shape/shape-of.ts';
+import { type Step, visit } from '@/content/shape/visit.ts';
 import { inLocale } from '../segments/pair-passages.ts';
 
 /** Where a passage stands, for a person to read. */
@@ -26,47 +26,24 @@ interface PlacesInput {
 /** The places of all leaves of a document, by the first part of a segment's key (before `#`). */
 export function passagePlaces({ fields, values, sourceLocale, language }: PlacesInput): ReadonlyMap<string, PassagePlace> {
   const places = new Map<string, PassagePlace>();
-  const visit = ({ fields: level, values: holder, key, names, section }: Level): void => {
-    for (const field of namedFields(level)) {
-      const at = key === '' ? field.name : `${key}.${field.name}`;
-      const value = holder[field.name];
-      if (isLocalized(field)) places.set(at, { place: [...names, fieldName(field, language)].join(' › '), section });
-      else if (field.type === 'group')
-        visit({
-          fields: field.fields,
-          values: isValues(value) ? value : {},
-          key: at,
-          names: [...names, fieldName(field, language)],
-          section,
-        });
-      else if (field.type === 'array' || field.type === 'blocks') {
-        for (const [index, row] of rowsOf(value).entries()) {
-          const inner = field.type === 'array' ? field.fields : blockFields(field.blocks, row['blockType']);
-          const name = field.type === 'array' ? `${rowName(field, language)} ${String(index + 1)}` : blockName(row, language);
-          const heading = names.length === 0 ? headingOf(row, sourceLocale) : section;
-          visit({ fields: inner, values: row, key: `${at}.${rowId(row, index)}`, names: [...names, name], section: heading });
-        }
-      }
-    }
-  };
-  visit({ fields, values, key: '', names: [], section: '' });
+  for (const { part, steps, key } of visit(shapeOf(fields), values)) {
+    if (!part.localized) continue;
+    const names = [...steps.map((step) => stepName(step, language)), fieldName(part.field, language)];
+    const outermost = steps[0]?.row;
+    places.set(key, { place: names.join(' › '), section: outermost === undefined ? '' : headingOf(outermost, sourceLocale) });
+  }
   return places;
 }
 
-interface Level {
-  readonly fields: readonly Field[];
-  readonly values: Values;
-  readonly key: string;
-  readonly names: readonly string[];
-  readonly section: string;
+function stepName(step: Step, language: string): string {
+  if (step.row === undefined) return fieldName(step.part, language);
+  if (step.part.kind === 'blocks') return blockName(step.row, language);
+  const { field } = step.part;
+  return `${labelIn(field.labels?.singular, language) ?? fieldName(field, language)} ${String(step.index + 1)}`;
 }
 
-function fieldName(field: NamedField, language: string): string {
-  return labelIn('label' in field ? field.label : undefined, language) ?? field.name;
-}
-
-function rowName(field: NamedField & { readonly type: 'array' }, language: string): string {
-  return labelIn(field.labels?.singular, language) ?? fieldName(field, language);
+function fieldName(field: { readonly name: string; readonly label?: unknown }, language: string): string {
+  return labelIn(field.label, language) ?? field.name;
 }
 
 function blockName(row: Values, language: string): string {

@@ -1,8 +1,9 @@
-import type { PayloadRequest } from 'payload';
-import { namedFields } from '@/content/shared/named-fields.ts';
-import type { Field } from 'payload';
+import type { Field, PayloadRequest } from 'payload';
 import type { Locale } from '@/languages/locales.ts';
-import { type Leaf, leavesOf, type Values } from '../segments/leaves.ts';
+import type { Values } from '@/content/shape/rows.ts';
+import type { Shape } from '@/content/shape/shape.ts';
+import { shapeOf } from '@/content/shape/shape-of.ts';
+import { type Leaf, leavesOf } from '../segments/leaves.ts';
 import { inLocale } from '../segments/pair-passages.ts';
 
 interface PicturesInput {
@@ -51,20 +52,19 @@ export async function picturesWithoutAlt({ req, fields, values, locale }: Pictur
 
 /** The pictures that stand in the same row as a leaf. */
 function picturesIn(fields: readonly Field[], { holder, path }: Leaf): string[] {
-  return uploadNames(fields, path.slice(0, -1)).flatMap((name) => {
+  return uploadNames(shapeOf(fields), path.slice(0, -1)).flatMap((name) => {
     const value = holder[name];
     return typeof value === 'string' ? [value] : [];
   });
 }
 
 /** The names of upload fields at a path of field names and block slugs. */
-function uploadNames(fields: readonly Field[], path: readonly string[]): string[] {
+function uploadNames(shape: Shape, path: readonly string[]): string[] {
   const [head, ...rest] = path;
-  const named = namedFields(fields);
-  if (head === undefined) return named.filter(({ type }) => type === 'upload').map(({ name }) => name);
-  const field = named.find(({ name }) => name === head);
-  if (field?.type === 'group' || field?.type === 'array') return uploadNames(field.fields, rest);
-  if (field?.type !== 'blocks') return [];
-  const [slug, ...inner] = rest;
-  return uploadNames(field.blocks.find((block) => block.slug === slug)?.fields ?? [], inner);
+  if (head === undefined) return shape.filter((part) => part.kind === 'leaf' && part.field.type === 'upload').map(({ name }) => name);
+  const part = shape.find(({ name }) => name === head);
+  if (part?.kind === 'group' || part?.kind === 'array') return uploadNames(part.inside, rest);
+  if (part?.kind !== 'blocks') return [];
+  const [slug = '', ...inner] = rest;
+  return uploadNames(part.blocks.get(slug) ?? [], inner);
 }

@@ -1,5 +1,5 @@
 import { isValues } from '@/content/shared/is-values.ts';
-import { rowId, rowsOf } from '../segments/leaves.ts';
+import { rowId, rowsOf } from '@/content/shape/rows.ts';
 
 /** The path of a passage's field in the form, rows by their place: `sections.0.blocks.2.body` for `sections.ROW.blocks.ROW.body#PASSAGE`. */
 export function formPath(key: string, values: unknown): string {

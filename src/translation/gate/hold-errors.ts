@@ -7,7 +7,7 @@ import { asStored } from '../checks/as-stored.ts';
 import { passagePlaces } from '../desk/passage-places.ts';
 import { type Copies, readCopies } from '../ledger/read-copies.ts';
 import type { TranslatedKind } from '../ledger/translated-kinds.ts';
-import type { Values } from '../segments/leaves.ts';
+import type { Values } from '@/content/shape/rows.ts';
 import { inLocale, pairPassages } from '../segments/pair-passages.ts';
 import { checkPassages } from './check-passages.ts';
 import { formPath } from './form-path.ts';

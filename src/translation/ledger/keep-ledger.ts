@@ -1,4 +1,5 @@
-import type { CollectionConfig, GlobalConfig, PayloadRequest } from 'payload';
+import type { CollectionAfterDeleteHook, PayloadRequest } from 'payload';
+import type { HookStep } from '@/content/shared/hook-step.ts';
 import { cameByImport } from '@/importing/writing/came-by-import.ts';
 import { isLocale, type Locale, locales } from '@/languages/locales.ts';
 import { personOf } from '@/people/person.ts';
@@ -7,54 +8,30 @@ import { deskSaveOf } from './desk-save.ts';
 import { settleDocument } from './settle-document.ts';
 import { type TranslatedKind, translatedKind } from './translated-kinds.ts';
 
-/** After every save of a document its ledger follows, in the same transaction. Must come before `publications()`, which reads it. */
-export function keepLedger(config: CollectionConfig): CollectionConfig {
-  const kind = translatedKind(config.slug);
-  if (kind === undefined) return config;
-  const hooks = config.hooks ?? {};
-  return {
-    ...config,
-    hooks: {
-      ...hooks,
-      beforeChange: [...(hooks.beforeChange ?? []), noteMinorEdit],
-      afterChange: [
-        ...(hooks.afterChange ?? []),
-        async ({ doc, req }: { doc: { id: string; _status?: unknown }; req: PayloadRequest }) => {
-          await follow({ req, kind, id: doc.id, status: doc._status });
-        },
-      ],
-      afterDelete: [
-        ...(hooks.afterDelete ?? []),
-        async ({ id, req }) => {
-          const where = { and: [{ document: { equals: String(id) } }, { kind: { equals: kind.kind } }] };
-          await req.payload.db.deleteMany({ collection: 'translations', where, req });
-          for (const collection of ['passage-comments', 'notifications'] as const)
-            await req.payload.db.deleteMany({ collection, where, req });
-        },
-      ],
-    },
-  };
-}
-
-/** The same for a global. */
-export function keepGlobalLedger(config: GlobalConfig): GlobalConfig {
-  const kind = translatedKind(config.slug);
-  if (kind === undefined) return config;
-  const hooks = config.hooks ?? {};
-  return {
-    ...config,
-    hooks: {
-      ...hooks,
-      beforeChange: [...(hooks.beforeChange ?? []), noteMinorEdit],
-      afterChange: [
-        ...(hooks.afterChange ?? []),
-        async ({ doc, req }: { doc: { _status?: unknown }; req: PayloadRequest }) => {
-          await follow({ req, kind, id: kind.kind, status: doc._status });
-        },
-      ],
-    },
-  };
-}
+/** After every save of a document or a global its ledger follows, in the same transaction. */
+export const keepLedger: HookStep = {
+  collection({ slug }) {
+    const kind = translatedKind(slug);
+    if (kind === undefined) return undefined;
+    const followWithLedger = async ({ doc, req }: { doc: { id: string; _status?: unknown }; req: PayloadRequest }): Promise<void> => {
+      await follow({ req, kind, id: doc.id, status: doc._status });
+    };
+    const forgetLedger: CollectionAfterDeleteHook = async ({ id, req }) => {
+      const where = { and: [{ document: { equals: String(id) } }, { kind: { equals: kind.kind } }] };
+      await req.payload.db.deleteMany({ collection: 'translations', where, req });
+      for (const collection of ['passage-comments', 'notifications'] as const) await req.payload.db.deleteMany({ collection, where, req });
+    };
+    return { beforeChange: [noteMinorEdit], afterChange: [followWithLedger], afterDelete: [forgetLedger] };
+  },
+  global({ slug }) {
+    const kind = translatedKind(slug);
+    if (kind === undefined) return undefined;
+    const followWithLedger = async ({ doc, req }: { doc: { _status?: unknown }; req: PayloadRequest }): Promise<void> => {
+      await follow({ req, kind, id: kind.kind, status: doc._status });
+    };
+    return { beforeChange: [noteMinorEdit], afterChange: [followWithLedger] };
+  },
+};
 
 const minorEdit = 'minorEdit';
 

@@ -1,31 +1,37 @@
 import { randomBytes } from 'node:crypto';
 import type { CollectionConfig, Field, GlobalConfig, PayloadRequest, SanitizedCollectionConfig, SanitizedGlobalConfig } from 'payload';
+import type { HookStep } from '@/content/shared/hook-step.ts';
+import { compileShape } from '@/content/shape/compile-shape.ts';
+import { everyPart } from '@/content/shape/every-part.ts';
 import { sourceLocaleOf } from '@/content/shared/source-locale-of.ts';
 import { isLocale, type Locale } from '@/languages/locales.ts';
 import { storedDocument, storedGlobal } from '@/people/documents/stored-document.ts';
 import { adoptShape } from '../segments/adopt-shape.ts';
 import { identifyPassages } from '../segments/identify-passages.ts';
-import { leavesOf, type Values } from '../segments/leaves.ts';
+import type { Values } from '@/content/shape/rows.ts';
+import { leavesOf } from '../segments/leaves.ts';
 import { inLocale } from '../segments/pair-passages.ts';
 import { replaceValues } from '../segments/replace-values.ts';
 import { isDeskSave } from './desk-save.ts';
+import { translatedKind } from './translated-kinds.ts';
 
 /**
  * Before every save each passage of a source text gets its id, and a translation is tied to its source, whoever writes: the form, a
  * program, an import. The desk's own saves are built from the source already.
  */
-export function keepPassageIds<Config extends CollectionConfig | GlobalConfig>(config: Config): Config {
-  if (!hasRichText(config.fields)) return config;
-  const hooks = config.hooks ?? {};
-  const keep = async ({ data, req, collection, global, originalDoc }: Saving): Promise<object> => {
-    const { locale } = req;
-    if (!isLocale(locale) || isDeskSave(req)) return data;
-    const fields = collection?.fields ?? global?.fields ?? [];
-    if (leavesOf(fields, data as Values).every(({ field }) => field.type !== 'richText')) return data;
-    const stored = await storedCopy({ req, collection, global, id: originalDoc?.id });
-    return withIds({ fields, data: data as Values, stored, locale });
-  };
-  return { ...config, hooks: { ...hooks, beforeChange: [...(hooks.beforeChange ?? []), keep] } };
+export const keepPassageIds: HookStep = { collection: hooksFor, global: hooksFor };
+
+function hooksFor({ slug, fields }: CollectionConfig | GlobalConfig): { beforeChange: [typeof identifyTexts] } | undefined {
+  return translatedKind(slug) !== undefined && hasRichText(fields) ? { beforeChange: [identifyTexts] } : undefined;
+}
+
+async function identifyTexts({ data, req, collection, global, originalDoc }: Saving): Promise<object> {
+  const { locale } = req;
+  if (!isLocale(locale) || isDeskSave(req)) return data;
+  const fields = collection?.fields ?? global?.fields ?? [];
+  if (leavesOf(fields, data as Values).every(({ field }) => field.type !== 'richText')) return data;
+  const stored = await storedCopy({ req, collection, global, id: originalDoc?.id });
+  return withIds({ fields, data: data as Values, stored, locale });
 }
 
 interface Saving {
@@ -72,10 +78,5 @@ function newId(): string {
 }
 
 function hasRichText(fields: readonly Field[]): boolean {
-  return fields.some((field): boolean => {
-    if (field.type === 'richText') return field.localized === true;
-    if (field.type === 'tabs') return field.tabs.some((tab) => hasRichText(tab.fields));
-    if (field.type === 'blocks') return field.blocks.some((block) => hasRichText(block.fields));
-    return 'fields' in field && hasRichText(field.fields);
-  });
+  return everyPart(compileShape(fields)).some((part) => part.kind === 'leaf' && part.localized && part.field.type === 'richText');
 }

@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload';
 import type { Locale } from '@/languages/locales.ts';
 import { pairPassages } from '../segments/pair-passages.ts';
-import type { Values } from '../segments/leaves.ts';
+import type { Values } from '@/content/shape/rows.ts';
 import { readLedgerRows } from './ledger-row.ts';
 import type { PassageEntry } from './passage-entry.ts';
 import { translatedKind } from './translated-kinds.ts';

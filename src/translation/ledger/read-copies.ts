@@ -1,7 +1,7 @@
 import type { CollectionSlug, GlobalSlug, PayloadRequest } from 'payload';
 import type { Locale } from '@/languages/locales.ts';
 import { isPublishedIn, storedDocument, storedGlobal } from '@/people/documents/stored-document.ts';
-import type { Values } from '../segments/leaves.ts';
+import type { Values } from '@/content/shape/rows.ts';
 import type { TranslatedKind } from './translated-kinds.ts';
 
 /** A document as the translation room sees it; all languages in each copy. */

@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload';
 import { documentKey } from '@/content/shared/document-key.ts';
+import { titleIn } from '@/content/shared/title-in.ts';
 import { type Locale, locales } from '@/languages/locales.ts';
 import { isPublishedIn } from '@/people/documents/stored-document.ts';
 import { inLocale } from '../segments/pair-passages.ts';
@@ -105,14 +106,13 @@ interface RowInput {
 function rowData({ kind, id, locale, copies, settled }: RowInput) {
   const { main, latest, sourceLocale } = copies;
   const since = Object.values(settled.entries).flatMap(({ outdatedSince }) => outdatedSince ?? []);
-  const title = inLocale(latest['title'], sourceLocale) ?? inLocale(latest['name'], sourceLocale) ?? latest['filename'];
   return {
     key: documentKey({ kind: kind.kind, id, locale }),
     kind: kind.kind,
     document: id,
     locale,
     sourceLocale,
-    title: typeof title === 'string' ? title : null,
+    title: titleIn(latest, sourceLocale) ?? null,
     published: kind.hasDrafts ? isPublishedIn(main, locale) : settled.totals.passages.missing === 0,
     deleted: isInTrash(copies),
     outdatedSince: since.sort()[0] ?? null,

@@ -1,6 +1,7 @@
 import type { Field } from 'payload';
 import { globals, kinds } from '@/content/kinds.ts';
-import { blockFields, isLocalized, namedFields } from '@/content/shared/named-fields.ts';
+import { everyPart } from '@/content/shape/every-part.ts';
+import { shapeOf } from '@/content/shape/shape-of.ts';
 import { isTranslatable } from '../segments/leaves.ts';
 
 /** A kind whose texts are translated passage by passage: a collection, or a global, which is a kind with one document. */
@@ -30,9 +31,5 @@ export function translatedKind(kind: string): TranslatedKind | undefined {
 }
 
 function hasPassages(fields: readonly Field[]): boolean {
-  return namedFields(fields).some((field): boolean => {
-    if (isLocalized(field)) return isTranslatable(field);
-    if (field.type === 'blocks') return field.blocks.some(({ slug }) => hasPassages(blockFields(field.blocks, slug)));
-    return (field.type === 'array' || field.type === 'group') && hasPassages(field.fields);
-  });
+  return everyPart(shapeOf(fields)).some((part) => part.kind === 'leaf' && part.localized && isTranslatable(part.field));
 }

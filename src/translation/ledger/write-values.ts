@@ -1,7 +1,7 @@
 import type { CollectionSlug, GlobalSlug, PayloadRequest, TypedUser } from 'payload';
 import { leavingLocks } from '@/people/locks/leaving-locks.ts';
 import { inLanguage } from '../segments/in-language.ts';
-import type { Values } from '../segments/leaves.ts';
+import type { Values } from '@/content/shape/rows.ts';
 import type { Ledger } from './read-ledger.ts';
 
 interface WriteInput {

@@ -1,43 +1,27 @@
-import type { CollectionConfig, GlobalConfig, PayloadRequest } from 'payload';
+import type { PayloadRequest } from 'payload';
+import type { HookStep } from '@/content/shared/hook-step.ts';
 import { isLocale } from '@/languages/locales.ts';
 import { readLedger } from '../ledger/read-ledger.ts';
 import { readLedgerRows } from '../ledger/ledger-row.ts';
+import { translatedKind } from '../ledger/translated-kinds.ts';
 import { inLocale } from '../segments/pair-passages.ts';
 import { notifyOutdated } from './notify-outdated.ts';
 
-/**
- * After a save of a document's source whoever works on a translation of it hears, in the same transaction, that passages are outdated. Must
- * come after the ledger's own hook.
- */
-export function tellOfSourceChanges(config: CollectionConfig): CollectionConfig {
-  const hooks = config.hooks ?? {};
-  return {
-    ...config,
-    hooks: {
-      ...hooks,
-      afterChange: [
-        ...(hooks.afterChange ?? []),
-        ({ doc, req }: { doc: { id: string; sourceLocale?: unknown }; req: PayloadRequest }) =>
-          tell(req, config.slug, doc.id, doc.sourceLocale),
-      ],
-    },
-  };
-}
-
-/** The same for a global. */
-export function tellOfGlobalChanges(config: GlobalConfig): GlobalConfig {
-  const hooks = config.hooks ?? {};
-  return {
-    ...config,
-    hooks: {
-      ...hooks,
-      afterChange: [
-        ...(hooks.afterChange ?? []),
-        ({ doc, req }: { doc: { sourceLocale?: unknown }; req: PayloadRequest }) => tell(req, config.slug, config.slug, doc.sourceLocale),
-      ],
-    },
-  };
-}
+/** After a save of a document's source whoever works on a translation of it hears, in the same transaction, that passages are outdated. */
+export const tellOfSourceChanges: HookStep = {
+  collection({ slug }) {
+    if (translatedKind(slug) === undefined) return undefined;
+    const tellOfOutdated = ({ doc, req }: { doc: { id: string; sourceLocale?: unknown }; req: PayloadRequest }) =>
+      tell(req, slug, doc.id, doc.sourceLocale);
+    return { afterChange: [tellOfOutdated] };
+  },
+  global({ slug }) {
+    if (translatedKind(slug) === undefined) return undefined;
+    const tellOfOutdated = ({ doc, req }: { doc: { sourceLocale?: unknown }; req: PayloadRequest }) =>
+      tell(req, slug, slug, doc.sourceLocale);
+    return { afterChange: [tellOfOutdated] };
+  },
+};
 
 async function tell(req: PayloadRequest, kind: string, id: string, sourceLocale: unknown): Promise<void> {
   if (!isLocale(sourceLocale) || req.locale !== sourceLocale) return;

@@ -1,6 +1,7 @@
 import { isValues } from '@/content/shared/is-values.ts';
 import type { Locale } from '@/languages/locales.ts';
-import { leavesOf, type Values } from './leaves.ts';
+import type { Values } from '@/content/shape/rows.ts';
+import { leavesOf } from './leaves.ts';
 import { replaceValues } from './replace-values.ts';
 import type { TranslatableDocument } from './segment.ts';
 

@@ -1,36 +1,34 @@
 import type { Field } from 'payload';
+import { insideOf, rowsOf, type Values } from '@/content/shape/rows.ts';
+import type { Shape } from '@/content/shape/shape.ts';
+import { shapeOf } from '@/content/shape/shape-of.ts';
 import { isValues } from '@/content/shared/is-values.ts';
 import type { Locale } from '@/languages/locales.ts';
-import { blockFields, isLocalized, namedFields } from '@/content/shared/named-fields.ts';
-import { rowsOf, type Values } from './leaves.ts';
+
+interface InLanguage {
+  readonly fields: readonly Field[];
+  readonly values: Values;
+  readonly locale: Locale;
+}
 
 /**
  * A stored document as one language sees it: each localized leaf is its value in that language, or null. The shape that Payload's
  * operations take and give; rows keep their ids.
  */
-export function inLanguage({
-  fields,
-  values,
-  locale,
-}: {
-  readonly fields: readonly Field[];
-  readonly values: Values;
-  readonly locale: Locale;
-}): Values {
+export function inLanguage({ fields, values, locale }: InLanguage): Values {
+  return level(shapeOf(fields), values, locale);
+}
+
+function level(shape: Shape, values: Values, locale: Locale): Values {
   const out: Record<string, unknown> = {};
   for (const key of ['id', 'blockType', 'blockName']) if (values[key] !== undefined) out[key] = values[key];
-  for (const field of namedFields(fields)) {
-    const value = values[field.name];
-    if (isLocalized(field)) out[field.name] = (isValues(value) ? value[locale] : undefined) ?? null;
+  for (const part of shape) {
+    const value = values[part.name];
+    if (part.kind === 'leaf' && part.localized) out[part.name] = (isValues(value) ? value[locale] : undefined) ?? null;
     else if (value === undefined) continue;
-    else if (field.type === 'group') out[field.name] = inLanguage({ fields: field.fields, values: isValues(value) ? value : {}, locale });
-    else if (field.type === 'array')
-      out[field.name] = rowsOf(value).map((row) => inLanguage({ fields: field.fields, values: row, locale }));
-    else if (field.type === 'blocks')
-      out[field.name] = rowsOf(value).map((row) =>
-        inLanguage({ fields: blockFields(field.blocks, row['blockType']), values: row, locale }),
-      );
-    else out[field.name] = value;
+    else if (part.kind === 'leaf') out[part.name] = value;
+    else if (part.kind === 'group') out[part.name] = level(part.inside, isValues(value) ? value : {}, locale);
+    else out[part.name] = rowsOf(value).map((row) => level(insideOf(part, row) ?? [], row, locale));
   }
   return out;
 }

@@ -1,8 +1,7 @@
 import type { Field, RichTextField, TextareaField, TextField } from 'payload';
-import { isValues } from '@/content/shared/is-values.ts';
-import { blockFields, isLocalized, namedFields } from '@/content/shared/named-fields.ts';
-
-export type Values = Readonly<Record<string, unknown>>;
+import type { Values } from '@/content/shape/rows.ts';
+import { shapeOf } from '@/content/shape/shape-of.ts';
+import { type Step, visit } from '@/content/shape/visit.ts';
 
 /** One localized leaf of a document that is to be translated. */
 export interface Leaf {
@@ -19,39 +18,16 @@ export interface Leaf {
 
 /** All leaves in the order of the document. Pure; rows without an id count by their place. */
 export function leavesOf(fields: readonly Field[], values: Values): Leaf[] {
-  return level({ fields, values, key: '', path: [] });
+  const leaves: Leaf[] = [];
+  for (const { part, value, holder, steps, key } of visit(shapeOf(fields), values)) {
+    const { field, localized, name } = part;
+    if (localized && isTranslatable(field)) leaves.push({ key, path: [...steps.flatMap(namesOf), name], field, value, holder });
+  }
+  return leaves;
 }
 
-interface Level {
-  readonly fields: readonly Field[];
-  readonly values: Values;
-  readonly key: string;
-  readonly path: readonly string[];
-}
-
-function level({ fields, values, key, path }: Level): Leaf[] {
-  return namedFields(fields).flatMap((field): Leaf[] => {
-    const at = key === '' ? field.name : `${key}.${field.name}`;
-    const along = [...path, field.name];
-    const value = values[field.name];
-    if (isLocalized(field)) return isTranslatable(field) ? [{ key: at, path: along, field, value, holder: values }] : [];
-    switch (field.type) {
-      case 'group':
-        return level({ fields: field.fields, values: isValues(value) ? value : {}, key: at, path: along });
-      case 'array':
-        return rowsOf(value).flatMap((row, index) =>
-          level({ fields: field.fields, values: row, key: `${at}.${rowId(row, index)}`, path: along }),
-        );
-      case 'blocks':
-        return rowsOf(value).flatMap((row, index) => {
-          const slug = row['blockType'];
-          const inner = blockFields(field.blocks, slug);
-          return level({ fields: inner, values: row, key: `${at}.${rowId(row, index)}`, path: [...along, String(slug)] });
-        });
-      default:
-        return [];
-    }
-  });
+function namesOf({ part, row }: Step): readonly string[] {
+  return part.kind === 'blocks' ? [part.name, String(row?.['blockType'])] : [part.name];
 }
 
 /**
@@ -61,12 +37,4 @@ export function isTranslatable(field: { readonly type: string; readonly name: st
   if (field.name === 'slug') return false;
   if (field.type === 'text') return !('hasMany' in field && field.hasMany === true);
   return field.type === 'textarea' || field.type === 'richText';
-}
-
-export function rowId(row: Values, index: number): string {
-  return typeof row['id'] === 'string' && row['id'] !== '' ? row['id'] : `~${String(index)}`;
-}
-
-export function rowsOf(value: unknown): Values[] {
-  return Array.isArray(value) ? value.filter(isValues) : [];
 }

@@ -1,5 +1,6 @@
 import { asideKey, asidesOf } from './asides.ts';
-import { type Leaf, leavesOf, type Values } from './leaves.ts';
+import type { Values } from '@/content/shape/rows.ts';
+import { type Leaf, leavesOf } from './leaves.ts';
 import { numberLikeSource } from './number-like-source.ts';
 import { type PassageNode, passageNodes, rootOf } from './passage-nodes.ts';
 import type { Segment, StoredNode } from './segment.ts';

@@ -6,7 +6,7 @@ import { ingest } from '@/translation/segments/ingest-segments.ts';
 import { inLanguage } from '@/translation/segments/in-language.ts';
 import { extract } from '@/translation/segments/extract-segments.ts';
 import { kinds } from '@/content/kinds.ts';
-import type { Values } from '@/translation/segments/leaves.ts';
+import type { Values } from '@/content/shape/rows.ts';
 import { payloadStore } from '@/publication/store/payload-store.ts';
 import { describeOnBothDatabases } from '../../support/databases.ts';
 

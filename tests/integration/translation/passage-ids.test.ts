@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { extract } from '@/translation/segments/extract-segments.ts';
 import { kinds } from '@/content/kinds.ts';
-import type { Values } from '@/translation/segments/leaves.ts';
+import type { Values } from '@/content/shape/rows.ts';
 import { text } from '../../unit/translation/segments/text.ts';
 import { describeOnBothDatabases } from '../../support/databases.ts';
 

@@ -1,4 +1,3 @@
-import type { Field } from 'payload';
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import { nodeFields } from '@/bounds/values/rich-text-nodes.ts';
 import { allFacts } from '@/content/all-facts.ts';
@@ -8,7 +7,7 @@ import { kindsWhere } from '@/content/kinds-where.ts';
 import { kinds } from '@/content/kinds.ts';
 import { navigation } from '@/content/navigation/navigation.ts';
 import { labelIn } from '@/content/shared/label-in.ts';
-import { namedFields } from '@/content/shared/named-fields.ts';
+import { shapeOf } from '@/content/shape/shape-of.ts';
 import type { KindFacts } from '@/content/shared/kind-facts.ts';
 import { pathKinds } from '@/languages/path-words.ts';
 import type { ListItem } from '@/site/page/kind-list.ts';
@@ -23,14 +22,16 @@ const withJubilees = { ...allFacts, jubilees };
 
 const said = Object.entries<KindFacts>(allFacts);
 
-function fieldNamed(fields: readonly Field[], name: string) {
-  return namedFields(fields).find((field) => field.name === name);
+/** The field of the menu's entries with which one chooses a kind. */
+function choiceOfKind() {
+  const entries = shapeOf(navigation.fields).find(({ name }) => name === 'entries');
+  const choice = entries?.kind === 'array' ? entries.inside.find(({ name }) => name === 'kind') : undefined;
+  return choice?.kind === 'leaf' ? choice.field : undefined;
 }
 
 describe('what a kind says of itself', () => {
   it('puts every kind that says so into the menu’s choice, and no other', () => {
-    const entries = fieldNamed(navigation.fields, 'entries');
-    const choice = entries?.type === 'array' ? fieldNamed(entries.fields, 'kind') : undefined;
+    const choice = choiceOfKind();
     const offered = choice?.type === 'select' ? choice.options.map((option) => (typeof option === 'string' ? option : option.value)) : [];
     const saying = said.filter(([, { site }]) => site?.menu === 'by-default' || site?.menu === 'on-request').map(([slug]) => slug);
     expect(offered).toEqual(saying);
@@ -38,8 +39,7 @@ describe('what a kind says of itself', () => {
   });
 
   it('names an entry of the menu’s choice as the kind is named, where it has no name of its own there', () => {
-    const entries = fieldNamed(navigation.fields, 'entries');
-    const choice = entries?.type === 'array' ? fieldNamed(entries.fields, 'kind') : undefined;
+    const choice = choiceOfKind();
     const labels =
       choice?.type === 'select'
         ? choice.options.flatMap((option) => (typeof option === 'string' ? [] : [[option.value, labelIn(option.label, 'en')] as const]))
@@ -60,7 +60,9 @@ describe('what a kind says of itself', () => {
   });
 
   it('lets the block "Related" point to the kinds that have a place there, in that order', () => {
-    expect(fieldNamed(related.fields, 'target')).toMatchObject({ relationTo: ['tools', 'practices', 'concepts'] });
+    expect(shapeOf(related.fields).find(({ name }) => name === 'target')).toMatchObject({
+      field: { relationTo: ['tools', 'practices', 'concepts'] },
+    });
     expect(kindsByPlace(withJubilees, ({ relatable }) => relatable)).toEqual(['tools', 'practices', 'jubilees', 'concepts']);
   });
 

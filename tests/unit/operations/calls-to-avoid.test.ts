@@ -42,6 +42,17 @@ describe('the code', () => {
     expect(using(/from 'i18next'/)).toEqual(['languages/translator.ts']);
   });
 
+  it('tells Payload’s sorts of fields apart in one place, and gives them labels in another', () => {
+    expect(using(/(?:===|!==|case) '(?:tabs|collapsible)'/).sort()).toEqual([
+      'content/shape/compile-shape.ts',
+      'content/shared/with-labels.ts',
+    ]);
+  });
+
+  it('adds hooks to a configuration by `withHooks` alone, so that those which are there stay', () => {
+    expect(using(/\.\.\.(\w+\.)?hooks\b(?!\.)/)).toEqual([]);
+  });
+
   it('stays within the transaction: what a hook asks of the Local API it asks with `req`', () => {
     const calls = files.flatMap(({ name, code }) =>
       [...code.matchAll(/\breq\.payload\.(?:find\w*|create|update\w*|delete|duplicate|count\w*|restore\w*)\(/g)].map((match) => ({

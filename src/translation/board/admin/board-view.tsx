@@ -1,7 +1,7 @@
-import { DefaultTemplate } from '@payloadcms/next/templates';
 import { Gutter } from '@payloadcms/ui';
 import type { AdminViewServerProps } from 'payload';
 import type { ReactNode } from 'react';
+import { AdminPage } from '@/content/admin/admin-page.tsx';
 import { personOf } from '@/people/person.ts';
 import { readBoardQuery } from '../board-query.ts';
 import { loadBoard } from '../load-board.ts';
@@ -16,32 +16,23 @@ import './board.css';
 const days = 90;
 
 /** `/admin/translate`: how far every document is in every language. What is asked for stands in the address. */
-export async function BoardView({ initPageResult, params, searchParams }: AdminViewServerProps): Promise<ReactNode> {
-  const { req, permissions, visibleEntities, locale } = initPageResult;
-  const { i18n, payload, user } = req;
+export async function BoardView(view: AdminViewServerProps): Promise<ReactNode> {
+  const { searchParams = {} } = view;
+  const { i18n, payload, user } = view.initPageResult.req;
   const words = boardWords(i18n.language);
   return (
-    <DefaultTemplate
-      i18n={i18n}
-      {...(locale === undefined ? {} : { locale })}
-      params={params ?? {}}
-      payload={payload}
-      permissions={permissions}
-      searchParams={searchParams ?? {}}
-      {...(user === null ? {} : { user })}
-      visibleEntities={visibleEntities}
-    >
+    <AdminPage view={view}>
       <Gutter>
         <main className="board">
           <h1>{words.say('title')}</h1>
           {maySeeBoard(personOf(user)) ? (
-            await boardPage({ payload, searchParams: searchParams ?? {}, words })
+            await boardPage({ payload, searchParams, words })
           ) : (
             <p role="alert">{words.say(user === null ? 'error.signIn' : 'error.staff')}</p>
           )}
         </main>
       </Gutter>
-    </DefaultTemplate>
+    </AdminPage>
   );
 }
 

@@ -1,7 +1,7 @@
-import { DefaultTemplate } from '@payloadcms/next/templates';
 import { Gutter } from '@payloadcms/ui';
 import { type AdminViewServerProps, APIError } from 'payload';
 import type { ReactNode } from 'react';
+import { AdminPage } from '@/content/admin/admin-page.tsx';
 import { message } from '@/languages/label.ts';
 import { localeInfo } from '@/languages/locales.ts';
 import { personLocale } from '@/languages/person-locale.ts';
@@ -14,22 +14,12 @@ import { deskWords } from './desk-words.ts';
 import './desk.css';
 
 /** `/admin/translate/:kind/:id/:locale?passage=KEY`: the translation desk. The page comes with its texts; the rest is the browser's. */
-export async function DeskView({ initPageResult, params, searchParams }: AdminViewServerProps): Promise<ReactNode> {
-  const { req, permissions, visibleEntities, locale } = initPageResult;
-  const { i18n, payload, user } = req;
+export async function DeskView(view: AdminViewServerProps): Promise<ReactNode> {
+  const { initPageResult, params, searchParams } = view;
   return (
-    <DefaultTemplate
-      i18n={i18n}
-      {...(locale === undefined ? {} : { locale })}
-      params={params ?? {}}
-      payload={payload}
-      permissions={permissions}
-      searchParams={searchParams ?? {}}
-      {...(user === null ? {} : { user })}
-      visibleEntities={visibleEntities}
-    >
-      {await deskPage({ req, segments: params?.['segments'], passage: searchParams?.['passage'] })}
-    </DefaultTemplate>
+    <AdminPage view={view}>
+      {await deskPage({ req: initPageResult.req, segments: params?.['segments'], passage: searchParams?.['passage'] })}
+    </AdminPage>
   );
 }
 

@@ -1,30 +1,24 @@
 import type { CollectionConfig, Config, GlobalConfig } from 'payload';
+import { withAdminView } from '@/content/admin/with-admin-view.ts';
 import { translatedKind } from '../../ledger/translated-kinds.ts';
 
 /** The desk's part in the admin: its page, and in each translated document's form the way there. */
 export function withDeskView(config: Config): Config {
-  return {
-    ...config,
-    collections: (config.collections ?? []).map((collection) =>
-      translatedKind(collection.slug) === undefined ? collection : withButton(collection),
-    ),
-    globals: (config.globals ?? []).map((global) => (translatedKind(global.slug) === undefined ? global : withGlobalButton(global))),
-    admin: {
-      ...config.admin,
-      components: {
-        ...config.admin?.components,
-        views: {
-          ...config.admin?.components?.views,
-          desk: {
-            Component: '@/translation/desk/admin/desk-view.tsx#DeskView',
-            path: '/translate/:kind/:id/:locale',
-            exact: true,
-            meta: { title: 'Translation desk' },
-          },
-        },
-      },
+  return withAdminView(
+    {
+      ...config,
+      collections: (config.collections ?? []).map((collection) =>
+        translatedKind(collection.slug) === undefined ? collection : withButton(collection),
+      ),
+      globals: (config.globals ?? []).map((global) => (translatedKind(global.slug) === undefined ? global : withGlobalButton(global))),
     },
-  };
+    {
+      name: 'desk',
+      Component: '@/translation/desk/admin/desk-view.tsx#DeskView',
+      path: '/translate/:kind/:id/:locale',
+      title: 'Translation desk',
+    },
+  );
 }
 
 function button(kind: string, isGlobal: boolean) {

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import type { Field } from 'payload';
-import { blockFields, isLocalized, namedFields } from '@/content/shared/named-fields.ts';
-import { isTranslatable, type Values } from '@/translation/segments/leaves.ts';
+import type { Values } from '@/content/shape/rows.ts';
+import type { Shape } from '@/content/shape/shape.ts';
+import { shapeOf } from '@/content/shape/shape-of.ts';
+import { isTranslatable } from '@/translation/segments/leaves.ts';
 import type { StoredNode } from '@/translation/segments/segment.ts';
 
 /** Text as people write it in five languages, and as nobody should: emoji, combining marks, hard spaces, what looks like a tag. */
@@ -129,30 +131,34 @@ export function richText(token: Token, identified = true): fc.Arbitrary<{ root: 
 
 /** A stored document of these fields with text in one language, and rows of every sort. */
 export function document(fields: readonly Field[], token: Token, locale: string): fc.Arbitrary<Values> {
-  const parts = namedFields(fields).flatMap((field): [string, fc.Arbitrary<unknown>][] => {
-    const { name } = field;
+  return valuesOf(shapeOf(fields), token, locale);
+}
+
+function valuesOf(shape: Shape, token: Token, locale: string): fc.Arbitrary<Values> {
+  const parts = shape.flatMap((part): [string, fc.Arbitrary<unknown>][] => {
+    const { name } = part;
     const some = (value: fc.Arbitrary<unknown>) =>
       fc.option(
         value.map((text) => ({ [locale]: text })),
         { nil: undefined, freq: 6 },
       );
-    if (isLocalized(field)) {
-      if (!isTranslatable(field)) return [];
-      return [[name, some(field.type === 'richText' ? richText(token) : token())]];
+    switch (part.kind) {
+      case 'leaf':
+        if (!part.localized || !isTranslatable(part.field)) return [];
+        return [[name, some(part.field.type === 'richText' ? richText(token) : token())]];
+      case 'group':
+        return [[name, valuesOf(part.inside, token, locale)]];
+      case 'array':
+        return [[name, fc.array(row(part.inside, token, locale), { maxLength: 2 })]];
+      case 'blocks': {
+        const kinds = [...part.blocks].map(([blockType, inside]) => row(inside, token, locale).map((values) => ({ ...values, blockType })));
+        return [[name, fc.array(fc.oneof(...kinds), { maxLength: 3 })]];
+      }
     }
-    if (field.type === 'group') return [[name, document(field.fields, token, locale)]];
-    if (field.type === 'array') return [[name, fc.array(row(field.fields, token, locale), { maxLength: 2 })]];
-    if (field.type === 'blocks') {
-      const kinds = field.blocks.map((block) =>
-        row(blockFields(field.blocks, block.slug), token, locale).map((values) => ({ ...values, blockType: block.slug })),
-      );
-      return [[name, fc.array(fc.oneof(...kinds), { maxLength: 3 })]];
-    }
-    return [];
   });
   return fc.record(Object.fromEntries(parts), { noNullPrototype: true }).map((values) => JSON.parse(JSON.stringify(values)) as Values);
 }
 
-function row(fields: readonly Field[], token: Token, locale: string): fc.Arbitrary<Values> {
-  return fc.tuple(hex, document(fields, token, locale)).map(([id, values]) => ({ id, ...values }));
+function row(shape: Shape, token: Token, locale: string): fc.Arbitrary<Values> {
+  return fc.tuple(hex, valuesOf(shape, token, locale)).map(([id, values]) => ({ id, ...values }));
 }

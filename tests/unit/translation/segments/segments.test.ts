@@ -4,7 +4,7 @@ import { globals, kinds } from '@/content/kinds.ts';
 import { extract } from '@/translation/segments/extract-segments.ts';
 import { ingest } from '@/translation/segments/ingest-segments.ts';
 import type { TranslatableDocument } from '@/translation/segments/segment.ts';
-import type { Values } from '@/translation/segments/leaves.ts';
+import type { Values } from '@/content/shape/rows.ts';
 import { document, tokens } from './arbitrary-documents.ts';
 import { everySortOfField } from './every-sort-of-field.ts';
 import { rearranged } from './rearranged.ts';
