@@ -11,6 +11,7 @@ export default tseslint.config(
       'coverage/**',
       'next-env.d.ts',
       'migrations/**',
+      'tests/worked-examples/{kind,language}/**',
       'src/payload-types.ts',
       'src/publication/record/record-contents.ts',
       'src/app/(payload)/admin/importMap.js',

@@ -1,16 +1,12 @@
 import { buildConfig, deepCopyObject, type SanitizedConfig } from 'payload';
-import { en } from '@payloadcms/translations/languages/en';
-import { nl } from '@payloadcms/translations/languages/nl';
-import { de } from '@payloadcms/translations/languages/de';
-import { pt } from '@payloadcms/translations/languages/pt';
-import { sk } from '@payloadcms/translations/languages/sk';
 import sharp from 'sharp';
 import { bounded } from '@/bounds/bounded.ts';
 import { loggingLevels, noteError } from '@/bounds/errors/note-error.ts';
 import { editor } from '@/content/rich-text/editor.ts';
 import { globals, kinds } from '@/content/kinds.ts';
-import { defaultLocale, localeInfo, locales } from '@/languages/locales.ts';
-import { speakOwnWords } from '@/languages/payload/speak-own-words.ts';
+import { adminTexts } from '@/languages/all/admin-texts.ts';
+import { defaultLocale, localeInfo, locales, perLocale } from '@/languages/locales.ts';
+import { speakOwnWords } from '@/languages/speak-own-words.ts';
 import { databaseAdapter } from '@/operations/database/adapter.ts';
 import { readEnvironment } from '@/operations/environment.ts';
 import { type Surroundings, surroundings } from '@/operations/surroundings.ts';
@@ -76,7 +72,7 @@ export function composeConfig({
       defaultLocalePublishOption: 'active',
     },
     experimental: { localizeStatus: true },
-    i18n: { supportedLanguages: { en, nl, de, pt, sk }, fallbackLanguage: 'en' },
+    i18n: { supportedLanguages: perLocale((locale) => adminTexts[locale].texts), fallbackLanguage: defaultLocale },
     admin: { user: 'users', avatar: 'default' },
     editor: editor(),
     sharp,

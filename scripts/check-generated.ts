@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { generateImportMap } from 'payload';
 import { generateTypes } from 'payload/node';
+import { gathered } from '@/operations/gather/gathered.ts';
 import { recordContentsSource } from '@/operations/record-contents-source.ts';
 import { composeConfig } from '../payload.config.ts';
 
@@ -24,6 +25,8 @@ compare('src/payload-types.ts', await readFile('src/payload-types.ts', 'utf8'), 
 
 const records = 'src/publication/record/record-contents.ts';
 compare(records, await readFile(records, 'utf8'), await recordContentsSource());
+
+for (const [file, fresh] of await gathered()) compare(file, await readFile(file, 'utf8').catch(() => ''), fresh);
 
 if (existsSync(importMapFolder)) {
   // In the same folder, since the map's paths are relative to it.

@@ -23,8 +23,8 @@ const known = new Map<Locale, Formats>();
 export function formats(locale: Locale): Formats {
   const existing = known.get(locale);
   if (existing !== undefined) return existing;
-  const { tag } = localeInfo[locale];
-  const dates = new Intl.DateTimeFormat(tag === 'en' ? 'en-GB' : tag, { dateStyle: 'long', timeZone: 'UTC' });
+  const { tag, dates: datesTag } = localeInfo[locale];
+  const dates = new Intl.DateTimeFormat(datesTag, { dateStyle: 'long', timeZone: 'UTC' });
   const numbers = new Intl.NumberFormat(tag, { maximumFractionDigits: 1 });
   const percents = new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 1 });
   const countries = new Intl.DisplayNames([tag], { type: 'region' });

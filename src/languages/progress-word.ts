@@ -1,13 +1,7 @@
-import { type Locale, locales } from './locales.ts';
+import { type Locale, localeInfo, locales, perLocale } from './locales.ts';
 
 /** The word in the address of the page that says how far a language is: `/nl/vertalingen`. No kind's word is the same (a test says so). */
-export const progressWord: Readonly<Record<Locale, string>> = {
-  en: 'translations',
-  nl: 'vertalingen',
-  de: 'uebersetzungen',
-  pt: 'traducoes',
-  sk: 'preklady',
-};
+export const progressWord: Readonly<Record<Locale, string>> = perLocale((locale) => localeInfo[locale].progressWord);
 
 /** True for the word of any language: for addresses typed with the wrong one. */
 export function isProgressWord(word: string): boolean {

@@ -1,18 +1,12 @@
 import { createInstance } from 'i18next';
+import type en from './en/messages.json';
 import { type Locale, localeInfo } from './locales.ts';
-import de from './messages/de.json';
-import en from './messages/en.json';
-import nl from './messages/nl.json';
-import pt from './messages/pt.json';
-import sk from './messages/sk.json';
-
-/** The reader's interface in five languages. Keys are flat; plural forms end in `_one`, `_few`, `_many`, `_other`. */
-export const messageCatalogues: Readonly<Record<Locale, Readonly<Record<string, string>>>> = { en, nl, de, pt, sk };
+import { type KindMessageKey, messageCatalogues } from './message-catalogues.ts';
 
 type WithoutForm<Key extends string> = Key extends `${infer Base}_${'one' | 'few' | 'many' | 'other'}` ? Base : Key;
 
 /** Every message that a view can ask for; a plural one needs `count`. */
-export type MessageKey = WithoutForm<keyof typeof en>;
+export type MessageKey = WithoutForm<Exclude<keyof typeof en, 'inLanguage.any'> | KindMessageKey> | `inLanguage.${Locale}`;
 
 /** Gives the text of a message in one language, with `{{name}}` places filled and the plural form chosen by `count`. */
 export type Translate = (key: MessageKey, values?: Readonly<Record<string, string | number>>) => string;

@@ -1,9 +1,10 @@
 import type { Locale } from '@/languages/locales.ts';
 
-const words: Readonly<Record<Locale, readonly string[]>> = {
-  en: 'a community of practice grows when people who share a task meet often learn from each other and change what they do together'.split(
-    ' ',
-  ),
+const english =
+  'a community of practice grows when people who share a task meet often learn from each other and change what they do together'.split(' ');
+
+const words: Readonly<Partial<Record<Locale, readonly string[]>>> = {
+  en: english,
   nl: 'een leergemeenschap groeit wanneer mensen die een opdracht delen elkaar vaak zien van elkaar leren en samen anders gaan werken'.split(
     ' ',
   ),
@@ -20,7 +21,7 @@ const words: Readonly<Record<Locale, readonly string[]>> = {
 
 /** Text of about a length, in a language, always the same for the same seed (a linear congruential generator, Numerical Recipes). */
 export function makeText({ locale, characters, seed }: { locale: Locale; characters: number; seed: number }): string {
-  const choice = words[locale];
+  const choice = words[locale] ?? english;
   let state = seed >>> 0;
   let text = '';
   while (text.length < characters) {

@@ -1,4 +1,4 @@
-import type { Locale } from '@/languages/locales.ts';
+import { type Locale, localeInfo } from '@/languages/locales.ts';
 import { type Word, wordsOf } from './words-of.ts';
 
 /** A glossary's term in one language. */
@@ -67,5 +67,5 @@ function formOf({ id, term, use, text, locale }: Form): TermForm {
 
 /** The first word of several may be an adjective that the title begins with. */
 function isNoun({ text }: Word, locale: Locale): boolean {
-  return locale === 'de' && /^\p{Lu}/u.test(text);
+  return localeInfo[locale].nounsHaveCapitals && /^\p{Lu}/u.test(text);
 }

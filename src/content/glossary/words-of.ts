@@ -1,5 +1,5 @@
 import type { Locale } from '@/languages/locales.ts';
-import { stem } from '@/languages/stem/stem.ts';
+import { stem } from '@/languages/stem.ts';
 
 /** A word of a text: as it stands there, where (UTF-16 units), and its stem. */
 export interface Word {

@@ -1,3 +1,6 @@
+import { writing } from '@/languages/all/writing.ts';
+import { locales } from '@/languages/locales.ts';
+
 /** A piece of text that stands for text to come. */
 export interface PlaceholderText {
   /** Where in the data, with indexes from 0: `sections.1.blocks.2.prompt`. */
@@ -11,7 +14,7 @@ const fillers = [
   /\bdolor\s+sit\s+amet\b/iu,
   /\bconsectetu?e?r\s+adipisci(?:ng|t)\b/iu,
   /\bsed\s+do\s+eiusmod\b/iu,
-  /\[(?:placeholder|platzhalter|tijdelijke tekst|texto provisório|zástupný text|tbd|todo)[^\]]*\]/iu,
+  new RegExp(`\\[(?:${locales.map((locale) => writing[locale].placeholder).join('|')}|tbd|todo)[^\\]]*\\]`, 'iu'),
   /^\s*(?:TODO|TBD|XXX+)\b/u,
 ];
 

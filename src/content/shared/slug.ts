@@ -1,34 +1,5 @@
 import slugify from '@sindresorhus/slugify';
-import type { Locale } from '@/languages/locales.ts';
-
-/** Letters that one language writes out differently from the general rule: German ä is ae, but Slovak ä is a. */
-const replacements: Readonly<Partial<Record<Locale, readonly [string, string][]>>> = {
-  sk: [
-    ['ä', 'a'],
-    ['Ä', 'a'],
-    ['&', ' a '],
-  ],
-  nl: [
-    ['ë', 'e'],
-    ['ï', 'i'],
-    ['ö', 'o'],
-    ['ü', 'u'],
-    ['ä', 'a'],
-    ['&', ' en '],
-  ],
-  pt: [
-    ['ü', 'u'],
-    ['ö', 'o'],
-    ['ä', 'a'],
-    ['&', ' e '],
-  ],
-  de: [['&', ' und ']],
-  en: [
-    ['ü', 'u'],
-    ['ö', 'o'],
-    ['ä', 'a'],
-  ],
-};
+import { type Locale, localeInfo } from '@/languages/locales.ts';
 
 const longest = 100;
 
@@ -38,7 +9,7 @@ const longest = 100;
  * @example makeSlug('Über Prüfungen & Noten', 'de') // 'ueber-pruefungen-und-noten'
  */
 export function makeSlug(title: string, locale: Locale): string {
-  const slug = slugify(title.replace(/[’'`´]/g, ''), { decamelize: false, customReplacements: [...(replacements[locale] ?? [])] });
+  const slug = slugify(title.replace(/[’'`´]/g, ''), { decamelize: false, customReplacements: localeInfo[locale].slugLetters });
   if (slug.length <= longest) return slug;
   const cut = slug.slice(0, longest + 1);
   const lastHyphen = cut.lastIndexOf('-');

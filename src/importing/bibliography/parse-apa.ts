@@ -1,11 +1,12 @@
 import { tidy } from '../tree/text-of.ts';
 import { citationKey } from './citation-key.ts';
+import { entryWords } from './entry-words.ts';
 import { parseNames } from './parse-names.ts';
 import { parseSource } from './parse-source.ts';
 import type { ReferenceEntry } from './reference-entry.ts';
 
-const yearInBrackets = /\(\s*(?:((?:1[4-9]|20)\d\d)\s*([a-z])?|n\.\s?d\.|in press|s\.\s?d\.|o\.\s?J\.|z\.\s?j\.)(?:,[^()]*)?\s*\)/u;
-const editorMark = /\s*\((?:Eds?|Hg|Hrsg|red|Red|Orgs?|Coords?|Zost)\.?\)\.?\s*$/u;
+const yearInBrackets = new RegExp(`\\(\\s*(?:((?:1[4-9]|20)\\d\\d)\\s*([a-z])?|${entryWords('noDate')})(?:,[^()]*)?\\s*\\)`, 'u');
+const editorMark = new RegExp(`\\s*\\(${entryWords('editors')}\\.?\\)\\.?\\s*$`, 'u');
 
 /**
  * An entry of a reference list in the style of the APA (Publication Manual, 7th edition, chapters 9 and 10; the 6th edition's places

@@ -1,3 +1,4 @@
+import { entryWords } from './entry-words.ts';
 import { parseNames } from './parse-names.ts';
 import type { ReferenceEntry } from './reference-entry.ts';
 
@@ -5,10 +6,18 @@ type Source = Omit<ReferenceEntry, 'citationKey' | 'authors' | 'year' | 'yearSuf
 
 const doi = /(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:\s*)?\b(10\.\d{4,9}(?:\.\d+)*\/[^\s"<>]+)/i;
 const address = /https?:\/\/[^\s<>"]+/i;
-const journal =
-  /^(?<before>.+?)[,\s]\s*(?<volume>\d{1,4})\s*(?:\(\s*(?<issue>[^()]{1,20}?)\s*\))?\s*[,:]\s*(?:pp?\.\s*|S\.\s*|s\.\s*)?(?<pages>[A-Za-z]?\d+(?:\s*[-–—]\s*[A-Za-z]?\d+)?)\s*\.?$/u;
-const chapter =
-  /^(?<title>.+?[.?!])\s+(?:In|Em|V|In:)\s*:?\s+(?<editors>[^()]+?)\s*\((?:Eds?|Hg|Hrsg|red|Red|Orgs?|Coords?)\.?\)[,.:]?\s*(?<container>.+?)\s*(?:\((?<edition>[^()]*ed\.)?[^()]*?(?:pp?\.|S\.|blz\.|s\.)\s*(?<pages>[\d\s–-]+)\))?\.?\s*(?:(?<=[.)])\s*(?<publisher>[^.]+)\.?)?$/u;
+const pagesMark = entryWords('pages');
+const journal = new RegExp(
+  `^(?<before>.+?)[,\\s]\\s*(?<volume>\\d{1,4})\\s*(?:\\(\\s*(?<issue>[^()]{1,20}?)\\s*\\))?\\s*[,:]\\s*(?:${pagesMark}\\s*)?` +
+    `(?<pages>[A-Za-z]?\\d+(?:\\s*[-–—]\\s*[A-Za-z]?\\d+)?)\\s*\\.?$`,
+  'u',
+);
+const chapter = new RegExp(
+  `^(?<title>.+?[.?!])\\s+(?:${entryWords('in')}|In:)\\s*:?\\s+(?<editors>[^()]+?)\\s*\\(${entryWords('editors')}\\.?\\)[,.:]?\\s*(?<container>.+?)` +
+    `\\s*(?:\\((?<edition>[^()]*ed\\.)?[^()]*?${pagesMark}\\s*(?<pages>[\\d\\s–-]+)\\))?\\.?\\s*(?:(?<=[.)])\\s*(?<publisher>[^.]+)\\.?)?$`,
+  'u',
+);
+const retrieved = new RegExp(`\\b${entryWords('retrieved')}\\b[^.]{0,40}:?\\s*$`, 'iu');
 
 /** What stands after the year: title, and where and by whom it was published. */
 export function parseSource(text: string): Source {
@@ -48,13 +57,7 @@ function takeAddresses(text: string): { words: string; DOI?: string; url?: strin
   const name = doi.exec(text);
   const withoutDoi = name === null ? text : text.replace(name[0], ' ');
   const link = address.exec(withoutDoi);
-  const words = (link === null ? withoutDoi : withoutDoi.replace(link[0], ' '))
-    .replace(
-      /\b(?:Retrieved(?: from)?|Available at|Geraadpleegd (?:op|van)|Abgerufen (?:am|von)|Disponível em|Dostupné (?:na|z))\b[^.]{0,40}:?\s*$/iu,
-      '',
-    )
-    .replace(/\s+/g, ' ')
-    .trim();
+  const words = (link === null ? withoutDoi : withoutDoi.replace(link[0], ' ')).replace(retrieved, '').replace(/\s+/g, ' ').trim();
   return {
     words,
     ...(name?.[1] === undefined ? {} : { DOI: name[1].toLowerCase().replace(/[.,;)\]]+$/, '') }),

@@ -1,14 +1,9 @@
-import type { Locale } from '@/languages/locales.ts';
-import de from './de.json';
-import en from './en.json';
-import nl from './nl.json';
-import pt from './pt.json';
-import sk from './sk.json';
+import { cues } from '@/languages/all/cues.ts';
+import type en from '@/languages/en/cues.json';
+import { locales } from '@/languages/locales.ts';
 
-/** The words of one language by which we know what a line is. A sixth language is one more file. */
+/** The words of one language by which we know what a line is. */
 export type Cues = typeof en;
 
-export const cuesByLocale: Readonly<Record<Locale, Cues>> = { en, nl, de, pt, sk };
-
 /** All languages at once: a Dutch chapter may well say "References". */
-export const allCues: readonly Cues[] = Object.values(cuesByLocale);
+export const allCues: readonly Cues[] = locales.map((locale) => cues[locale]);

@@ -1,5 +1,5 @@
 import type { Access, CollectionConfig, GlobalConfig, Where } from 'payload';
-import { defaultLocale, isLocale, type Locale } from '@/languages/locales.ts';
+import { defaultLocale, isLocale, type Locale, locales } from '@/languages/locales.ts';
 import { type Person, personOf } from '../person.ts';
 import { may, mayAnywhere, type Operation } from '../rights.ts';
 import { publicAccess } from '../guard/public-access.ts';
@@ -78,5 +78,5 @@ function sourceLocales({
 }
 
 function another(locale: Locale): Locale {
-  return locale === 'en' ? 'nl' : 'en';
+  return locales.find((other) => other !== locale) ?? defaultLocale;
 }

@@ -1,5 +1,6 @@
 import type { Locale } from '@/languages/locales.ts';
-import { type CitationWords, citationWords } from './citation-words.ts';
+import { writing } from '@/languages/all/writing.ts';
+import type { CitationWords } from '@/languages/citation-words.ts';
 import { citedName } from './format-names.ts';
 import type { Work } from './work.ts';
 
@@ -15,7 +16,7 @@ export interface CitationRequest {
  * @example parentheticalCitation({ work, locale: 'de', locator: '329' }) // 'Mortier, 2018, S. 329'
  */
 export function parentheticalCitation({ work, locale, locator, prefix }: CitationRequest): string {
-  const words = citationWords[locale];
+  const words = writing[locale].citations;
   const parts = [citedAuthors(work, '&'), citedYear(work, words), ...locatorPart(locator, words)];
   return `${prefix === undefined ? '' : `${prefix} `}${parts.join(', ')}`;
 }
@@ -25,7 +26,7 @@ export function parentheticalCitation({ work, locale, locator, prefix }: Citatio
  * @example narrativeCitation({ work, locale: 'en', locator: '329' }) // { authors: 'Lave and Wenger', rest: '1991, p. 329' }
  */
 export function narrativeCitation({ work, locale, locator, prefix }: CitationRequest): { authors: string; rest: string } {
-  const words = citationWords[locale];
+  const words = writing[locale].citations;
   const authors = citedAuthors(work, words.and);
   return {
     authors: prefix === undefined ? authors : `${prefix} ${authors}`,

@@ -1,5 +1,6 @@
 import type { Locale } from '@/languages/locales.ts';
-import { type CitationWords, citationWords } from './citation-words.ts';
+import { writing } from '@/languages/all/writing.ts';
+import type { CitationWords } from '@/languages/citation-words.ts';
 import { citedYear } from './format-citation.ts';
 import { joinEditors, joinNames, nameBeforeBook, nameInList } from './format-names.ts';
 import type { Work } from './work.ts';
@@ -17,7 +18,7 @@ export interface Piece {
  * @example formatEntry(lave, 'en') // [{ text: 'Lave, J., & Wenger, E. (1991). ' }, { text: 'Situated learning', italic: true }, …]
  */
 export function formatEntry(work: Work, locale: Locale): Piece[] {
-  const words = citationWords[locale];
+  const words = writing[locale].citations;
   const author = authorPart(work, words);
   const date = { text: `(${citedYear(work, words)}). ` };
   const head = author === '' ? [...titlePart(work, words), date] : [{ text: `${closed(author)} ` }, date, ...titlePart(work, words)];

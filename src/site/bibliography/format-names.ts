@@ -1,4 +1,4 @@
-import type { CitationWords } from './citation-words.ts';
+import type { CitationWords } from '@/languages/citation-words.ts';
 import type { Name } from './work.ts';
 
 /** More authors than this are shortened: the first nineteen, an ellipsis, the last (APA 7, section 9.8). */

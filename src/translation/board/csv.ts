@@ -1,4 +1,4 @@
-import type { Locale } from '@/languages/locales.ts';
+import { type Locale, localeInfo } from '@/languages/locales.ts';
 
 /**
  * Lines of values as a file that spreadsheets open well: RFC 4180 with a byte order mark, so that accents come out right. What a
@@ -7,7 +7,7 @@ import type { Locale } from '@/languages/locales.ts';
  * commas as one single column.
  */
 export function csv(lines: readonly (readonly (string | number)[])[], locale: Locale): string {
-  const separator = locale === 'en' ? ',' : ';';
+  const separator = localeInfo[locale].decimalSign === '.' ? ',' : ';';
   return `\uFEFF${lines.map((line) => `${line.map(field).join(separator)}\r\n`).join('')}`;
 }
 

@@ -1,4 +1,5 @@
-import type { Locale } from '@/languages/locales.ts';
+import { writing } from '@/languages/all/writing.ts';
+import { type Locale, locales } from '@/languages/locales.ts';
 import { asRoman, hasNumberWord } from './number-words.ts';
 import { type FoundNumber, numbersIn } from './numbers-in.ts';
 
@@ -10,8 +11,7 @@ export interface ComparedNumbers {
 }
 
 /** Section 3.2, figure 1.4, version 2.1: a name with a point in every language. */
-const named =
-  /(?:chapters?|sections?|figures?|tables?|steps?|versions?|hoofdstuk|paragraaf|deel|figuur|tabel|stap|versie|Kapitel|Abschnitt|Abbildung|Abb\.|Tabelle|Schritt|Version|capítulo|secção|figura|tabela|passo|versão|kapitol\p{L}+|čas[tť]\p{L}*|odd\p{L}+|obr\p{L}*\.?|tabuľk\p{L}+|krok\p{L}*|verzi\p{L}+)[ \u00a0-]*$/iu;
+const named = new RegExp(`(?:${locales.map((locale) => writing[locale].numberedThings).join('|')})[ \\u00a0-]*$`, 'iu');
 /** So is what stands behind an abbreviation in capitals: WCAG 2.2, CC BY 4.0. */
 const versioned = /(?<!\p{L})\p{Lu}{2,}\)?[ \u00a0-]*$/u;
 
@@ -92,16 +92,13 @@ function isAfternoon(reading: string, text: string, locale: Locale): boolean {
 
 /** The English "I" is no numeral. */
 function isRoman(reading: string, text: string, locale: Locale): boolean {
-  if (reading === '1' && locale === 'en') return false;
+  if (reading === '1' && writing[locale].romanOneIsWord) return false;
   return /^[1-9]\d?$/u.test(reading) && new RegExp(`(?<!\\p{L})${asRoman(Number(reading))}(?!\\p{L})`, 'u').test(text);
 }
 
 /** Portuguese has numbers of its own: "secondary" is "do 3.º ciclo", "Monday" is "2.ª feira". */
 function isOwn({ text, index }: FoundNumber, side: Side): boolean {
-  return (
-    side.locale === 'pt' &&
-    /^\.?[ºª°](?:(?:,| e| ou) \d\.?[ºª°])*(?: ciclos?|[ -]feira)/u.test(side.text.slice(index + text.length, index + text.length + 40))
-  );
+  return writing[side.locale].ownNumbers?.test(side.text.slice(index + text.length, index + text.length + 40)) === true;
 }
 
 /** 1.5 is "1 hora e meia" too. */

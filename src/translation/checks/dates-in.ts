@@ -1,5 +1,5 @@
+import { writing } from '@/languages/all/writing.ts';
 import { type Locale, perLocale } from '@/languages/locales.ts';
-import { monthNames } from './month-names.ts';
 
 /** A day in a text. A date in figures can be read in two ways in English: 1/5 is the first of May or the fifth of January. */
 export interface FoundDate {
@@ -19,13 +19,13 @@ export function datesIn(text: string, locale: Locale): FoundDate[] {
       return { text: found, index, readings: [reading({ year, month, day })] };
     }),
   );
-  const short = [...text.matchAll(withoutYear[locale] ?? /(?!)/gu)].map(({ 0: found, index, groups = {} }): FoundDate => {
+  const short = [...text.matchAll(writing[locale].daysWithoutYear ?? /(?!)/gu)].map(({ 0: found, index, groups = {} }): FoundDate => {
     const { day, month } = groups;
     return { text: found, index, readings: [reading({ year: undefined, month: Number(month), day })] };
   });
   const figures = [...text.matchAll(inFigures)].flatMap(({ 0: found, index, groups = {} }): FoundDate[] => {
     const { iso, isoMonth, isoDay, first, second, year } = groups;
-    const american = locale === 'en' ? [[first, second] as const] : [];
+    const american = writing[locale].monthMayComeFirst ? [[first, second] as const] : [];
     const orders = iso === undefined ? [[second, first] as const, ...american] : [[isoMonth, isoDay] as const];
     const readings = orders
       .filter(([month]) => Number(month) <= 12)
@@ -38,18 +38,12 @@ export function datesIn(text: string, locale: Locale): FoundDate[] {
 const inFigures =
   /(?<![\d./-])(?:(?<iso>\d{4})-(?<isoMonth>\d{2})-(?<isoDay>\d{2})|(?<first>\d{1,2})(?:\.[ \u00a0]?|\/|-)(?<second>\d{1,2})(?:\.[ \u00a0]?|\/|-)(?<year>\d{4}))(?![\d/-])/gu;
 
-/** German and Slovak write a day and month with two points, "bis zum 1.9."; a word before them tells it from a section's number. */
-const withoutYear: Readonly<Partial<Record<Locale, RegExp>>> = {
-  de: /(?<=(?<!\p{L})(?:am|vom|zum|bis|seit|ab|den|dem)[ \u00a0])(?<day>[0-3]?\d)\.[ \u00a0]?(?<month>0?[1-9]|1[0-2])\.(?!\d)/giu,
-  sk: /(?<=(?<!\p{L})(?:dňa|do|od|k|ku)[ \u00a0])(?<day>[0-3]?\d)\.[ \u00a0]?(?<month>0?[1-9]|1[0-2])\.(?!\d)/giu,
-};
-
-/** Months begin with a small letter in Dutch, Portuguese and Slovak, but not where a sentence begins; in English "may" is no month. */
+/** Months may begin with a small letter, but not where a sentence begins; where they never do, one in small letters is none. */
 function flags(locale: Locale): string {
-  return locale === 'en' || locale === 'de' ? 'u' : 'iu';
+  return writing[locale].monthsHaveCapitals ? 'u' : 'iu';
 }
 
-const months = perLocale((locale) => monthNames[locale].map((name) => new RegExp(`^(?:${name})$`, flags(locale))));
+const months = perLocale((locale) => writing[locale].months.map((name) => new RegExp(`^(?:${name})$`, flags(locale))));
 const patterns = perLocale(patternsOf);
 
 function patternsOf(locale: Locale): RegExp[] {
@@ -57,12 +51,12 @@ function patternsOf(locale: Locale): RegExp[] {
   const year = '(?<year>\\d{4})';
   const edge = '(?<![\\p{L}\\d])';
   const gap = '[ \\u00a0\\u202f]';
-  const word = `(?<name>${monthNames[locale].join('|')})(?!\\p{L})`;
+  const word = `(?<name>${writing[locale].months.join('|')})(?!\\p{L})`;
   const of = (source: string) => new RegExp(source, `g${flags(locale)}`);
   const dayFirst = `${edge}${day}(?:\\.?º|\\.|st|nd|rd|th|e)?(?:${gap}(?:of|de))?${gap}?${word}(?:,?${gap}(?:de${gap})?${year})?`;
   const monthAndYear = `${edge}${word}${gap}(?:de${gap})?${year}`;
   const monthFirst = `${edge}${word}${gap}${day}(?:st|nd|rd|th)?(?:,?${gap}${year})?`;
-  return locale === 'en' ? [of(dayFirst), of(monthFirst), of(monthAndYear)] : [of(dayFirst), of(monthAndYear)];
+  return writing[locale].monthMayComeFirst ? [of(dayFirst), of(monthFirst), of(monthAndYear)] : [of(dayFirst), of(monthAndYear)];
 }
 
 function reading({

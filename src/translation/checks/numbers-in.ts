@@ -1,4 +1,5 @@
-import type { Locale } from '@/languages/locales.ts';
+import { writing } from '@/languages/all/writing.ts';
+import { type Locale, localeInfo, locales } from '@/languages/locales.ts';
 import { datesIn } from './dates-in.ts';
 import { masked } from './masked.ts';
 import { textCitations } from './text-citations.ts';
@@ -11,8 +12,9 @@ export interface FoundNumber {
 }
 
 const space = '[ \\u00a0\\u202f]';
+const clock = locales.map((locale) => writing[locale].clock).join('|');
 const token = new RegExp(
-  `(?<time>\\d{1,2}(?::|h)\\d{2}(?!\\d)|\\d{1,2}\\.\\d{2}(?=${space}(?:Uhr|uur|u\\b|hod|h\\b|[ap]\\.?m\\b)))|` +
+  `(?<time>\\d{1,2}(?::|h)\\d{2}(?!\\d)|\\d{1,2}\\.\\d{2}(?=${space}(?:${clock})))|` +
     `(?<figure>(?<!\\d)\\d{1,3}(?:${space}\\d{3})+(?!\\d)(?:[.,]\\d+)?|\\d+(?:[.,’]\\d+)*)(?<noon>${space}?[ap]\\.?m\\b)?(?<decade>s\\b)?(?<half>½)?`,
   'gu',
 );
@@ -60,7 +62,8 @@ function timeReadings(time: string): string[] {
 }
 
 function figureReadings(figure: string, locale: Locale): string[] {
-  const [decimal, thousands] = locale === 'en' ? ['.', ','] : [',', '.'];
+  const { decimalSign: decimal } = localeInfo[locale];
+  const thousands = decimal === '.' ? ',' : '.';
   const groups = new RegExp(`^\\d{1,3}(?:[ \\u00a0\\u202f’${thousands}]\\d{3})+(?:[${decimal}]\\d+)?$`, 'u');
   if (/^\d+$/u.test(figure)) return [String(Number(figure))];
   if (groups.test(figure))
@@ -73,6 +76,6 @@ function figureReadings(figure: string, locale: Locale): string[] {
   const read = new RegExp(`^\\d+[${decimal}]\\d+$`, 'u').test(figure)
     ? [String(Number(figure.replace(',', '.'))), figure]
     : [`label ${figure}`];
-  // Many write the time with a point, and say by a word before it that it is one.
-  return locale !== 'en' && /^(?:[01]?\d|2[0-4])\.[0-5]\d$/u.test(figure) ? [...read, ...timeReadings(figure)] : read;
+  // Where the point is not for decimals, many write the time with it, and say by a word before it that it is one.
+  return decimal !== '.' && /^(?:[01]?\d|2[0-4])\.[0-5]\d$/u.test(figure) ? [...read, ...timeReadings(figure)] : read;
 }

@@ -1,23 +1,5 @@
+import { writing } from '@/languages/all/writing.ts';
 import type { Locale } from '@/languages/locales.ts';
-
-/** How a language quotes; each opening mark with what closes it. */
-interface Quotation {
-  readonly pairs: Readonly<Record<string, string>>;
-  /** As it is written, for messages. */
-  readonly shown: string;
-}
-
-/**
- * Unicode CLDR 46, delimiters, with what the languages' authorities allow beside it: » « in German books (Duden, D 12) and Slovak ones
- * (Pravidlá slovenského pravopisu, III, Úvodzovky), ‘…’ or “…” in Dutch (Onze Taal, Aanhalingstekens), «…» or “…” in Portuguese.
- */
-export const quotationMarks: Readonly<Record<Locale, Quotation>> = {
-  en: { pairs: { '“': '”', '‘': '’' }, shown: '“…” ‘…’' },
-  nl: { pairs: { '“': '”', '‘': '’' }, shown: '‘…’ “…”' },
-  de: { pairs: { '„': '“', '»': '«', '‚': '‘', '›': '‹' }, shown: '„…“ ‚…‘' },
-  pt: { pairs: { '«': '»', '“': '”', '‘': '’' }, shown: '«…» “…”' },
-  sk: { pairs: { '„': '“', '»': '«', '‚': '‘', '›': '‹' }, shown: '„…“ ‚…‘' },
-};
 
 export interface QuotationProblem {
   readonly type: 'wrong' | 'unclosed';
@@ -30,17 +12,12 @@ const doubles = /["„“”«»]/gu;
 /** Straight single marks around words; an apostrophe has a letter on its left, or nothing that closes after it ('s ochtends). */
 const straightSingles = /(?<![\p{L}\p{N}])'(?=\p{L})(?!s |t |n |k |m )[^'\n]{1,80}\p{L}[.,!?]?'(?!\p{L})/gu;
 /** Opening single marks that another language has. */
-const strangeSingles: Readonly<Record<Locale, RegExp>> = {
-  en: /(?<!\S)‚(?=\p{L})/gu,
-  nl: /(?<!\S)‚(?=\p{L})/gu,
-  pt: /(?<!\S)‚(?=\p{L})/gu,
-  de: /(?<![\p{L}\p{N}])‘(?=\p{L})(?=[^‘’]*\p{L}[.,!?]?’(?!\p{L}))/gu,
-  sk: /(?<![\p{L}\p{N}])‘(?=\p{L})(?=[^‘’]*\p{L}[.,!?]?’(?!\p{L}))/gu,
-};
+const low = /(?<!\S)‚(?=\p{L})/gu;
+const high = /(?<![\p{L}\p{N}])‘(?=\p{L})(?=[^‘’]*\p{L}[.,!?]?’(?!\p{L}))/gu;
 
 /** Every quotation of a text that is not marked as its language does, and the one that has no end. Inches and minutes (5") are none. */
 export function quotationProblems(text: string, locale: Locale): QuotationProblem[] {
-  const { pairs } = quotationMarks[locale];
+  const { pairs } = writing[locale].quotation;
   const found: QuotationProblem[] = [];
   const marks = [...text.matchAll(doubles)].filter(({ 0: mark, index }) => !(mark === '"' && /[\p{N}″′]/u.test(text[index - 1] ?? '')));
   let open: { readonly mark: string; readonly index: number } | undefined;
@@ -53,7 +30,7 @@ export function quotationProblems(text: string, locale: Locale): QuotationProble
   }
   if (open !== undefined) found.push(problem('unclosed', text, open.index, open.index + 1));
   for (const { 0: quoted, index } of text.matchAll(straightSingles)) found.push(problem('wrong', text, index, index + quoted.length));
-  for (const { index } of text.matchAll(strangeSingles[locale])) found.push(problem('wrong', text, index, index + 1));
+  for (const { index } of text.matchAll('‘' in pairs ? low : high)) found.push(problem('wrong', text, index, index + 1));
   return found;
 }
 

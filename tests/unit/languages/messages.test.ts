@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { localeInfo, locales } from '@/languages/locales.ts';
-import { messageCatalogues, translator } from '@/languages/translator.ts';
+import { messageCatalogues } from '@/languages/message-catalogues.ts';
+import { translator } from '@/languages/translator.ts';
 
 const form = /_(?:zero|one|two|few|many|other)$/;
 const base = (key: string) => key.replace(form, '');

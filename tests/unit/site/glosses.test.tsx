@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import type { Locale } from '@/languages/locales.ts';
+import { pathWords } from '@/languages/path-words.ts';
 import type { Publication } from '@/publication/record/publication.ts';
 import type { RichBlock } from '@/publication/record/rich-text.ts';
 import { loadPage } from '@/site/page/load-page.ts';
@@ -38,7 +39,7 @@ async function shown({ nodes = [], locale = 'en', lang = locale, terms = [cop], 
       sections: [{ id: 's', heading: text('A CoP', locale), blocks: [{ id: 'b', type: 'prose', body: rich(nodes, lang) }, ...blocks] }],
     } as never,
   });
-  const segments = { en: ['manual', 'one'], nl: ['handboek', 'one'], sk: ['prirucka', 'one'], de: [], pt: [] }[locale];
+  const segments = [pathWords.chapters[locale], 'one'];
   const sitePage = await loadPage({ library: fakeLibrary([...terms, page]), locale, segments });
   return sitePage === undefined ? 'no page' : renderToStaticMarkup(<SitePageView sitePage={sitePage} here="" />);
 }

@@ -3,7 +3,7 @@ import { baseUrl } from '@/site/head/base-url.ts';
 import { pageHead } from '@/site/head/page-head.ts';
 import { loadPage } from '@/site/page/load-page.ts';
 import { sitemap, sitemapIndex } from '@/site/sitemap/sitemap.ts';
-import type { Locale } from '@/languages/locales.ts';
+import { type Locale, locales } from '@/languages/locales.ts';
 import { fakeLibrary } from '../../support/site/fake-library.ts';
 import { fixtures } from '../../support/site/fixtures.ts';
 
@@ -94,7 +94,7 @@ describe('the head of a page', () => {
 describe('the sitemap', () => {
   it('has an index with one map for each language', () => {
     expect([...sitemapIndex(base).matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, loc]) => loc)).toEqual(
-      ['en', 'nl', 'de', 'pt', 'sk'].map((locale) => `https://example.org/sitemaps/${locale}.xml`),
+      locales.map((locale) => `https://example.org/sitemaps/${locale}.xml`),
     );
   });
 

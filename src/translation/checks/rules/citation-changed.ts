@@ -1,11 +1,10 @@
+import { writing } from '@/languages/all/writing.ts';
+import { locales } from '@/languages/locales.ts';
 import type { CheckRule } from '../check-rule.ts';
 import { textCitations } from '../text-citations.ts';
 
-/** What a citation may begin with besides a name, in the five languages. */
-const introduction: ReadonlySet<string> = new Set([
-  ...['See', 'Compare', 'Chapter', 'Zie', 'Vergelijk', 'Hoofdstuk', 'Siehe', 'Vgl', 'Vergleiche', 'Kapitel'],
-  ...['Ver', 'Veja', 'Capítulo', 'Pozri', 'Porov', 'Kapitola', 'Cited', 'Adapted', 'Based'],
-]);
+/** What a citation may begin with besides a name, in any language. */
+const introduction = new Set(locales.flatMap((locale) => writing[locale].beforeCitations));
 
 /**
  * A citation written as text has lost a name or its year. The words between ("and", "see") are translated; that a citation's marker is

@@ -1,3 +1,5 @@
+import { writing } from '@/languages/all/writing.ts';
+import { locales } from '@/languages/locales.ts';
 import type { CheckRule } from '../check-rule.ts';
 import { objectMark } from '../plain-text.ts';
 
@@ -5,8 +7,8 @@ import { objectMark } from '../plain-text.ts';
 type End = 'point' | 'question' | 'ellipsis' | 'colon' | 'comma' | 'none';
 
 /** Points of abbreviations, ordinals and days (3., 1.9.) end no sentence; each language has its "and so on". */
-const abbreviation =
-  /(?:^|[\s(.])(?:\d{1,2}|etc|min|Min|Std|hod|ca|enz|usw|u\.\s?a|o\.\s?ä|atď|a\s?pod|resp|e\.\s?g|p\.\s?m|a\.\s?m|bzw|vgl|Jr|Sr|Ltd|Inc|Dr|Prof|\p{Lu})\.$/u;
+const abbreviations = locales.map((locale) => writing[locale].abbreviations).join('|');
+const abbreviation = new RegExp(`(?:^|[\\s(.])(?:\\d{1,2}|${abbreviations}|\\p{Lu})\\.$`, 'u');
 
 /** The end is another kind than the source's: a question became a statement, a list's introduction lost its colon. */
 export const endPunctuation: CheckRule = {

@@ -1,5 +1,6 @@
+import { writing } from '@/languages/all/writing.ts';
 import type { CheckRule } from '../check-rule.ts';
-import { quotationMarks, quotationProblems } from '../quotation-marks.ts';
+import { quotationProblems } from '../quotation-marks.ts';
 
 /** A quotation has straight marks or those of another language; a right opening with a wrong close counts too („…” in German). */
 export const quotationStyle: CheckRule = {
@@ -8,5 +9,5 @@ export const quotationStyle: CheckRule = {
   find: ({ input: { locale }, target }) =>
     quotationProblems(target.text, locale)
       .filter(({ type }) => type === 'wrong')
-      .map(({ text, start, end }) => ({ values: { text, right: quotationMarks[locale].shown }, range: target.rangeOf(start, end) })),
+      .map(({ text, start, end }) => ({ values: { text, right: writing[locale].quotation.shown }, range: target.rangeOf(start, end) })),
 };

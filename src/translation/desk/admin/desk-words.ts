@@ -1,5 +1,5 @@
 import { labelCatalogues } from '@/languages/label.ts';
-import type en from '@/languages/labels/en.json';
+import type en from '@/languages/en/labels.json';
 import { personLocale } from '@/languages/person-locale.ts';
 
 /** A word of the desk in the label catalogues: `desk.NAME`. */

@@ -1,0 +1,46 @@
+import type { Writing } from '../writing.ts';
+
+export const writing: Writing = {
+  months: ['jan(?:uari|\\.)?', 'feb(?:ruari|\\.)?', 'maart|mrt\\.?', 'apr(?:il|\\.)?', 'mei', 'juni?', 'juli?', 'aug(?:ustus|\\.)?'].concat(
+    ['sep(?:tember|t?\\.)?', 'okt(?:ober|\\.)?', 'nov(?:ember|\\.)?', 'dec(?:ember|\\.)?'],
+  ),
+  monthsHaveCapitals: false,
+  monthMayComeFirst: false,
+  daysWithoutYear: null,
+  numbers: {
+    small:
+      'nul|geen een|één|eerste|eenmaal twee|tweede|tweemaal|beide drie|derde vier|vierde vijf|vijfde zes|zesde zeven|zevende acht|achtste ' +
+      'negen|negende tien|tiende elf|elfde twaalf|twaalfde|dozijn dertien(?:de)? veertien(?:de)? vijftien(?:de)? zestien(?:de)? ' +
+      'zeventien(?:de)? achttien(?:de)? negentien(?:de)?',
+    tens: 'twintig(?:ste)? dertig(?:ste)? veertig(?:ste)? vijftig(?:ste)? zestig(?:ste)? zeventig(?:ste)? tachtig(?:ste)? negentig(?:ste)?',
+    compound: (tens, ones) => `${ones}[eë]n${tens}`,
+    hundred: 'honderd',
+    thousand: 'duizend',
+    half: '(?:ander|\\p{L}+[eë]n)?hal(?:f|ve)|helft',
+    quarters: ['kwart(?:ier)?', 'drie\\s?kwart(?:ier)?'],
+    times: 'maal',
+  },
+  romanOneIsWord: false,
+  ownNumbers: null,
+  numberedThings: 'hoofdstuk|paragraaf|deel|figuur|tabel|stap|versie',
+  clock: 'uur|u\\b',
+  quotation: { pairs: { '“': '”', '‘': '’' }, shown: '‘…’ “…”' },
+  percent: 'together',
+  maybeTwice: ['die', 'dat', 'er', 'je', 'we', 'zij', 'ze', 'u', 'het', 'hen', 'jullie', 'heel', 'door', 'op', 'in', 'aan'],
+  abbreviations: 'enz|min|ca|Dr|Prof',
+  placeholder: 'tijdelijke tekst',
+  beforeCitations: ['Zie', 'Vergelijk', 'Hoofdstuk'],
+  citations: {
+    and: 'en',
+    commaBeforeAmpersand: true,
+    page: 'p.',
+    pages: 'pp.',
+    noDate: 'z.d.',
+    editor: 'Red.',
+    editors: 'Reds.',
+    inBook: 'In',
+    edition: (edition) => `${edition}e druk`,
+    thesis: 'Thesis',
+    beforeCommonEra: 'v.Chr.',
+  },
+};

@@ -1,0 +1,39 @@
+import type { CitationWords } from './citation-words.ts';
+import type { NumberWords } from './number-words.ts';
+
+/** How a language is written, for whoever checks or sets a text in it. Patterns are sources of regular expressions with the flag `u`. */
+export interface Writing {
+  /** A pattern for each month, January first, in every form that stands beside a number: Slovak declines, English abbreviates. */
+  readonly months: readonly string[];
+  /** Whether they begin with a capital inside of a sentence too; then a small letter is no month (English "may"). */
+  readonly monthsHaveCapitals: boolean;
+  /** May 5, and 5/1 as the first of May: what Americans write beside 5 May. */
+  readonly monthMayComeFirst: boolean;
+  /** A day and month in figures without the year, with groups `day` and `month`; null where that is not told from other numbers. */
+  readonly daysWithoutYear: RegExp | null;
+  readonly numbers: NumberWords;
+  /** Whether the Roman I is a word, as in English. */
+  readonly romanOneIsWord: boolean;
+  /** What stands behind a number that the language alone has: "secondary" is "do 3.º ciclo" in Portuguese. */
+  readonly ownNumbers: RegExp | null;
+  /** What is named by a number with a point: chapters, sections, versions. */
+  readonly numberedThings: string;
+  /** What stands behind hours and minutes with a point between them: 14.30 Uhr. */
+  readonly clock: string;
+  /**
+   * How it quotes, by Unicode CLDR 46, delimiters, and what its authorities allow beside that: each opening mark with what closes it, and
+   * all of them as a message shows them.
+   */
+  readonly quotation: { readonly pairs: Readonly<Record<string, string>>; readonly shown: string };
+  /** How a number and % stand; `either` where both are seen. */
+  readonly percent: 'together' | 'apart' | 'either';
+  /** Words that may well stand twice: pronouns beside articles and conjunctions of the same form (DE "Menschen, die die Schule"). */
+  readonly maybeTwice: readonly string[];
+  /** Abbreviations whose point ends no sentence, without the point. */
+  readonly abbreviations: string;
+  /** What people put in brackets for text to come: "[placeholder]". */
+  readonly placeholder: string;
+  /** What a citation in brackets may begin with besides a name, without a point. */
+  readonly beforeCitations: readonly string[];
+  readonly citations: CitationWords;
+}

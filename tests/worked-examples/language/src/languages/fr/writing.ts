@@ -1,0 +1,48 @@
+import type { Writing } from '../writing.ts';
+
+export const writing: Writing = {
+  months: ['janv(?:ier|\\.)', 'févr(?:ier|\\.)', 'mars', 'avr(?:il|\\.)', 'mai', 'juin', 'juil(?:let|\\.)', 'août'].concat([
+    'sept(?:embre|\\.)',
+    'oct(?:obre|\\.)',
+    'nov(?:embre|\\.)',
+    'déc(?:embre|\\.)',
+  ]),
+  monthsHaveCapitals: false,
+  monthMayComeFirst: false,
+  daysWithoutYear: null,
+  numbers: {
+    small:
+      'zéro|aucune? une?|premi(?:er|ère)s? deux|second\\p{L}* trois quatre|quatrième cinq six sept huit neuf dix onze douze|douzaine treize ' +
+      'quatorze quinze seize dix-sept dix-huit dix-neuf',
+    tens: 'vingt trente quarante cinquante soixante soixante-dix|septante quatre-vingts?|huitante quatre-vingt-dix|nonante',
+    compound: (tens, ones) => `${tens}[\\s-](?:et[\\s-])?${ones}`,
+    hundred: 'cents?|centaine',
+    thousand: 'mille|milliers?',
+    half: 'demie?|moitié',
+    quarters: ['quart', 'trois[\\s-]quarts'],
+    times: null,
+  },
+  romanOneIsWord: false,
+  ownNumbers: null,
+  numberedThings: 'chapitres?|sections?|figures?|tableaux?|étapes?|versions?',
+  clock: 'h\\b',
+  quotation: { pairs: { '«': '»', '“': '”' }, shown: '«…» “…”' },
+  percent: 'apart',
+  maybeTwice: ['nous', 'vous', 'très'],
+  abbreviations: 'etc|min|env|M|Mme',
+  placeholder: 'texte provisoire',
+  beforeCitations: ['Voir', 'Comparer', 'Chapitre'],
+  citations: {
+    and: 'et',
+    commaBeforeAmpersand: false,
+    page: 'p.',
+    pages: 'p.',
+    noDate: 's. d.',
+    editor: 'dir.',
+    editors: 'dir.',
+    inBook: 'Dans',
+    edition: (edition) => `${edition}e éd.`,
+    thesis: 'Thèse',
+    beforeCommonEra: 'av. J.-C.',
+  },
+};
