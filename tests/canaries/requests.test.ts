@@ -81,7 +81,7 @@ describe('requests to bare Payload', () => {
     expect(await answer.json()).toMatchObject({ doc: { createdAt } });
   });
 
-  fault('the editor lays its own words over ours', 'src/languages/payload/speak-own-words.ts', () => {
+  fault('the editor lays its own words over ours', 'src/languages/speak-own-words.ts', () => {
     expect(config.i18n.translations).toMatchObject({ en: { lexical: { paragraph: { label: 'Paragraph' } } } });
   });
 
