@@ -2,6 +2,7 @@ import type { ArrayField, Field } from 'payload';
 import { locales, perLocale } from '@/languages/locales.ts';
 import { initialSourceLocale } from './initial-source-locale.ts';
 import { line, passage, rows } from './text-fields.ts';
+import { titleOfCopy } from './title-of-copy.ts';
 
 const derived = { create: () => false, update: () => false };
 
@@ -28,10 +29,18 @@ export const publishedIn: Field = {
 /** Fields every document has, whatever its kind: the head of the form and the side panel. */
 export function documentFields(body: Field[]): Field[] {
   return [
-    line('title', { required: 'everywhere', maxLength: 300 }),
+    { ...line('title', { required: 'everywhere', maxLength: 300 }), hooks: { beforeDuplicate: [titleOfCopy] } },
     passage('summary', { maxLength: 600 }),
     ...body,
-    { name: 'slug', type: 'text', localized: true, index: true, maxLength: 120, admin: { position: 'sidebar' } },
+    {
+      name: 'slug',
+      type: 'text',
+      localized: true,
+      index: true,
+      maxLength: 120,
+      hooks: { beforeDuplicate: [() => null] },
+      admin: { position: 'sidebar' },
+    },
     {
       name: 'sourceLocale',
       type: 'select',
