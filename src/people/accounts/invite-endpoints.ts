@@ -41,6 +41,9 @@ async function inviteNew(req: PayloadRequest): Promise<Response> {
     // Nobody ever learns this password; the link replaces it.
     password: randomBytes(32).toString('base64url'),
   };
+  if (writesInNamedLanguages(data.role) && data.languages.length === 0) {
+    throw refusal({ req, key: 'error.noLanguages', status: 400, data: { fields: ['languages'] } });
+  }
   const user = await req.payload.create({ collection: 'users', data, overrideAccess: false, user: req.user, req, depth: 0 });
   return answer(await invite(req, user), 201);
 }
@@ -80,6 +83,11 @@ async function invite(req: PayloadRequest, user: { id: string; email: string; na
 
 function requireAdministrator(req: PayloadRequest): void {
   if (!mayAnywhere(personOf(req.user), 'managePeople')) throw refusal({ req, key: 'refused.managePeople' });
+}
+
+/** Whose rights hold in the languages that they are named for, and nowhere else. */
+function writesInNamedLanguages(role: Role): boolean {
+  return role === 'translator' || role === 'reviewer';
 }
 
 function unknownRole(req: PayloadRequest, role: unknown): Role {

@@ -61,6 +61,14 @@ describeOnBothDatabases('accounts', (house) => {
     expect((await invite({ ...wanted, email: 'no address' })).status).toBe(400);
   });
 
+  it.each(['translator', 'reviewer'] as const)('a %s without a language is not invited, and it is said why', async (role) => {
+    const email = `${role}-without-${house.database}@example.org`;
+    const { status, body } = await invite({ email, name: 'Without', role, languages: ['xx'] });
+    expect(status).toBe(400);
+    expect(JSON.stringify(body)).toContain('Choose at least one language');
+    expect((await house.payload.count({ collection: 'users', where: { email: { equals: email } } })).totalDocs).toBe(0);
+  });
+
   it('a failed login says the same for an unknown address and a wrong password', async () => {
     const { email } = await house.person('editor');
     const wrong = await signIn(house, email, 'not-this-one');
