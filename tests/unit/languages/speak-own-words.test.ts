@@ -13,6 +13,11 @@ const payloads = { nl, de, pt, sk };
 const others = ['nl', 'de', 'pt', 'sk'] as const;
 const brazilian =
   /(?<!\p{L})(?:você|vocês|usuári\p{L}+|senhas?|salv\p{L}+|arquivos?|delet\p{L}+|exclu\p{L}+|telas?|cardápio|lixeira|abas?|baixar|registr\p{L}+|logado|login|log ?out|esportes?|equipes?|(?!quando)\p{L}+[aei]ndo)(?!\p{L})/iu;
+const familiar = /(?<!\p{L})(?:du|dein\p{L}*|dir|dich|(?:gib|wähle|prüfe|überprüfe|versuche|ziehe|klicke|gehe)(?! ich))(?!\p{L})/iu;
+const czech = /[ěřů]|(?<!\p{L})(?:filtrovat|zadání|požadavku)(?!\p{L})/iu;
+/** A label comes in the nominative: it can stand alone, behind a colon, a number or in quotation marks, not in a phrase that it would have to agree with. */
+const inflected =
+  /(?:nov|existujúc|tent|tát|globáln|žiadn|všetk)\p{L}* \{\{label|\{\{label\}\} (?:"\{\{title\}\}" )?(?:úspešne|presunuté|dokument)|(?:podľa|vzťah|kôš|koš|pre|upraviť|vymazať|odstrániť) <?\d?>?\{\{label/iu;
 
 let config: SanitizedConfig;
 beforeAll(async () => {
@@ -82,6 +87,16 @@ describe('our own words in the admin', () => {
   it('leave nothing Brazilian in Portuguese', async () => {
     expect([...flat(pt.translations).values()].filter((text) => brazilian.test(text)).length).toBeGreaterThan(100);
     expect([...(await shown('pt'))].filter(([, text]) => brazilian.test(text))).toEqual([]);
+  });
+
+  it('call nobody “du” in German, as our own words do not', async () => {
+    expect([...flat(de.translations).values()].filter((text) => familiar.test(text)).length).toBeGreaterThan(50);
+    expect([...(await shown('de'))].filter(([, text]) => familiar.test(text))).toEqual([]);
+  });
+
+  it('leave no Czech word in Slovak, and no label where its case or gender would have to be another', async () => {
+    expect([...flat(sk.translations).values()].filter((text) => czech.test(text) || inflected.test(text)).length).toBeGreaterThan(20);
+    expect([...(await shown('sk'))].filter(([, text]) => czech.test(text) || inflected.test(text))).toEqual([]);
   });
 
   it('say in Portuguese what people of Porto say', async () => {
