@@ -18,8 +18,17 @@ export function rawTextOf(node: Nodes | readonly Nodes[]): string {
   if (single.type === 'image' || single.type === 'imageReference') return single.alt ?? '';
   if ('value' in single) return single.value;
   if (!('children' in single)) return '';
+  if (single.type === 'superscript') return raised(single.children.map((child) => rawTextOf(child)).join(''));
   const inline = inlineParents.has(single.type);
   return single.children.map((child) => rawTextOf(child)).join(inline ? '' : ' ');
+}
+
+const raisedSigns = '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻';
+
+/** "10⁶" must not read "106" where a field holds no marks. */
+function raised(words: string): string {
+  const plain = words.replace(/[−–]/g, '-');
+  return /^[0-9+-]+$/.test(plain) ? plain.replace(/./g, (sign) => raisedSigns.charAt('0123456789+-'.indexOf(sign))) : words;
 }
 
 /** One space wherever there is space of any kind; none at the ends. */
@@ -36,4 +45,7 @@ const inlineParents: ReadonlySet<string> = new Set([
   'link',
   'linkReference',
   'tableCell',
+  'superscript',
+  'subscript',
+  'underline',
 ]);
