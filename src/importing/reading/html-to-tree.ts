@@ -1,7 +1,6 @@
 import type { Element, ElementContent, Root as HtmlRoot, RootContent as HtmlContent } from 'hast';
 import rehypeParse from 'rehype-parse';
-import type { PhrasingContent } from 'mdast';
-import rehypeRemark, { type Options } from 'rehype-remark';
+import rehypeRemark from 'rehype-remark';
 import { unified } from 'unified';
 import { ImportError } from '../import-error.ts';
 import { limits } from '../limits.ts';
@@ -12,7 +11,8 @@ import { gatherLists, numberLists } from './html/lists.ts';
 import { marksFromStyles } from './html/marks.ts';
 import { placeNotes } from './html/notes.ts';
 import { isFurniture, onlyMain } from './html/only-main.ts';
-import { property, words } from './html/visit.ts';
+import { markHandlers, ownMarks } from './html/own-marks.ts';
+import { property, visit, words } from './html/visit.ts';
 import type { LeftBehind } from './read-result.ts';
 
 /** Elements that are the page's, not the text's: what they hold never runs and is never shown. */
@@ -80,21 +80,9 @@ export function htmlToTree({ html, filename }: { readonly html: string; readonly
   if (noted.comments > 0) leftBehind.push({ reason: 'comments', text: String(noted.comments) });
   const body = numberLists(gatherLists(clean(noted.page, leftBehind)), leftBehind);
   // A page's title in its head is no sentence of the text.
-  const tree = unified().use(rehypeRemark, { document: true, handlers }).runSync(withoutHead(body));
+  const tree = ownMarks(unified().use(rehypeRemark, { document: true, handlers: markHandlers }).runSync(withoutHead(body)));
   return { tree, leftBehind };
 }
-
-/** What Markdown has no sign for and our tree has. */
-const handlers: NonNullable<Options['handlers']> = {
-  'import-note': (_state, element: Element) => ({ type: 'note', value: property(element, 'value') }),
-  sup: (state, element: Element) => {
-    const children = state.all(element) as PhrasingContent[];
-    // The mark of a note is raised by itself.
-    return children.every(({ type }) => type === 'note') ? children : { type: 'superscript', children };
-  },
-  sub: (state, element: Element) => ({ type: 'subscript', children: state.all(element) as PhrasingContent[] }),
-  u: (state, element: Element) => ({ type: 'underline', children: state.all(element) as PhrasingContent[] }),
-};
 
 function withoutHead(page: HtmlRoot): HtmlRoot {
   const html = page.children.find((child): child is Element => child.type === 'element' && child.tagName === 'html');
@@ -104,12 +92,17 @@ function withoutHead(page: HtmlRoot): HtmlRoot {
 
 function clean(page: HtmlRoot, leftBehind: LeftBehind[]): HtmlRoot {
   let hidden = 0;
+  let comments = 0;
   const keep = <T extends HtmlContent | ElementContent>(child: T): T | undefined => {
     if (child.type === 'comment' || child.type === 'doctype') return undefined;
     if (child.type !== 'element') return child;
     const place = child.position === undefined ? {} : { place: { unit: 'line', number: child.position.start.line } as const };
     const film = filmAddress(child);
     if (film !== undefined) return filmLine(film) as T;
+    if (isWordComment(child)) {
+      comments += within(child, 'mso-element:comment');
+      return undefined;
+    }
     if (isHidden(child)) {
       hidden += words(child)
         .split(' ')
@@ -134,8 +127,22 @@ function clean(page: HtmlRoot, leftBehind: LeftBehind[]): HtmlRoot {
     return { ...child, properties: safeProperties(child), children };
   };
   const children = page.children.map(keep).filter((child) => child !== undefined);
+  if (comments > 0) leftBehind.push({ reason: 'comments', text: String(comments) });
   if (hidden > 0) leftBehind.push({ reason: 'hidden', text: String(hidden) });
   return { ...page, children };
+}
+
+/** The list of comments at the end of Word's HTML, and the mark of each in the text. */
+function isWordComment(element: Element): boolean {
+  return /mso-element:\s*comment-list/i.test(property(element, 'style')) || /\bmsocomanchor\b/i.test(property(element, 'className'));
+}
+
+function within(element: Element, style: string): number {
+  let count = 0;
+  visit({ type: 'root', children: [element] }, (one) => {
+    if (property(one, 'style').replace(/\s/g, '').replace(/;$/, '') === style) count += 1;
+  });
+  return count;
 }
 
 function isHidden(element: Element): boolean {

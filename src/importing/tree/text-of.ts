@@ -8,6 +8,18 @@ export function textOf(node: Nodes | readonly Nodes[]): string {
   return tidy(rawTextOf(node));
 }
 
+/** As `textOf`, for fields that hold no links: an address that is not itself the words of its link stands behind them in brackets. */
+export function textWithAddresses(node: Nodes): string {
+  const spelled = <T extends Nodes>(one: T): T => {
+    if (!('children' in one)) return one;
+    const children = (one.children as Nodes[]).map((child) => spelled(child));
+    const address =
+      one.type === 'link' && /^https?:/i.test(one.url) && textOf(one) !== one.url ? [{ type: 'text', value: ` (${one.url})` }] : [];
+    return { ...one, children: [...children, ...address] };
+  };
+  return textOf(spelled(node));
+}
+
 /** The words of a node with its spaces as they stand. */
 export function rawTextOf(node: Nodes | readonly Nodes[]): string {
   if (Array.isArray(node)) return (node as readonly Nodes[]).map((child) => rawTextOf(child)).join(' ');

@@ -64,7 +64,9 @@ async function compare(file: { bytes: Uint8Array; filename: string }): Promise<v
     if (at >= 0) elsewhere.splice(at, 1);
     return at < 0;
   });
-  expect({ missing, outOfOrder: outOfOrder.filter((word) => !beside.includes(word)) }).toEqual({ missing: [], outOfOrder: [] });
+  // In a field that holds no links a link's address, which the file has in its code, stands behind its words.
+  const come = outOfOrder.filter((word) => !beside.includes(word) && !/^\(https:\/\/example\.org\//.test(word));
+  expect({ missing, outOfOrder: come }).toEqual({ missing: [], outOfOrder: [] });
 }
 
 function essence(word: string): string {

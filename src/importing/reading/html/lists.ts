@@ -44,6 +44,7 @@ interface Item {
   readonly level: number;
   readonly ordered: boolean;
   readonly start?: number;
+  readonly letters?: boolean;
   readonly children: readonly ElementContent[];
 }
 
@@ -87,7 +88,10 @@ function wordItem(node: Element): Item[] | undefined {
   const level = said === undefined ? Math.max(0, Math.round(margin / 36) - 1) : Number(said) - 1;
   const number = Number(/\d+/.exec(mark)?.[0] ?? Number.NaN);
   const ordered = /[.)]$/.test(mark);
-  return [{ level, ordered, ...(Number.isNaN(number) ? {} : { start: number }), children: withoutMark(node.children, mark.length) }];
+  const letters = ordered && Number.isNaN(number);
+  return [
+    { level, ordered, ...(Number.isNaN(number) ? {} : { start: number }), letters, children: withoutMark(node.children, mark.length) },
+  ];
 }
 
 function withoutMark(nodes: readonly ElementContent[], length: number): ElementContent[] {
@@ -129,7 +133,12 @@ function nested(items: readonly Item[]): ElementContent[] {
       top.list.children.push(made);
       continue;
     }
-    const list: Element = { type: 'element', tagName, properties: item.ordered ? { start: item.start ?? 1 } : {}, children: [made] };
+    const list: Element = {
+      type: 'element',
+      tagName,
+      properties: item.ordered ? { start: item.start ?? 1, ...(item.letters === true ? { type: 'a' } : {}) } : {},
+      children: [made],
+    };
     if (top !== undefined && top.level >= item.level) open.pop();
     const above = open.at(-1);
     const last = above?.list.children.at(-1);

@@ -1,6 +1,6 @@
 import type { Element, Root } from 'hast';
 import { textWithAddresses } from './text-with-addresses.ts';
-import { change, property, visit } from './visit.ts';
+import { property, visit } from './visit.ts';
 
 interface Anchor {
   readonly element: Element;
@@ -26,6 +26,7 @@ export function placeNotes(page: Root): { page: Root; comments: number } {
   const order = new Map(anchors.map(({ element }, index) => [element, index]));
   const notes = new Map<Element, string>();
   const gone = new Set<Element>();
+  const texts = new Map<Element, string>();
   const backs = new Set<Element>();
   let comments = 0;
   for (const mark of anchors) {
@@ -38,10 +39,17 @@ export function placeNotes(page: Root): { page: Root; comments: number } {
     gone.add(note);
     const comment = /^_?(?:cmnt|msocom)/i.test(mark.to);
     if (comment) comments += 1;
-    notes.set(mark.element, comment ? '' : textWithAddresses(note, back.element));
+    const text = comment ? '' : textWithAddresses(note, back.element);
+    texts.set(note, text);
+    notes.set(mark.element, text);
   }
-  const made = change(keepNotes(page, notes, gone), (element) => [element]);
-  return { page: made, comments };
+  // A second mark of the same note.
+  for (const { element, to } of anchors) {
+    const note = named.get(to)?.find((one) => texts.has(one));
+    const text = note === undefined ? undefined : texts.get(note);
+    if (text !== undefined && !notes.has(element) && !backs.has(element)) notes.set(element, text);
+  }
+  return { page: keepNotes(page, notes, gone), comments };
 }
 
 interface Known {

@@ -41,6 +41,14 @@ describe('what Word writes in many ways comes in one', () => {
     expect(outline).toEqual(['p Before.', 'p Chunk', 'p Of a page.', 'p Plan', 'p Act', 'p After.']);
   });
 
+  it('raised words and notes stay in their item of a list', async () => {
+    const item = '<w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr></w:pPr>';
+    const raised = '<w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:t>2</w:t></w:r>';
+    const body = `<w:p>${item}${r('24 m')}${raised}${r(' of room')}<w:r><w:footnoteReference w:id="2"/></w:r></w:p>`;
+    const bytes = await makeDocx({ body, footnotes: `<w:footnote w:id="2">${p('Measured.')}</w:footnote>` });
+    expect(outlineOf((await readFile({ bytes, filename: 'a.docx' })).tree)).toEqual(['ul', '  p 24 m² of room (Measured.)']);
+  });
+
   it('two numbered lists that stand together are two', async () => {
     const restart = `<w:numbering xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:abstractNum w:abstractNumId="1"><w:lvl w:ilvl="0"><w:numFmt w:val="decimal"/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="1"/></w:num><w:num w:numId="2"><w:abstractNumId w:val="1"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride></w:num></w:numbering>`;
     const body = [p('a', { list: 1 }), p('b', { list: 1 }), p('c', { list: 2 })].join('');
