@@ -5,6 +5,7 @@ import type { Format } from './read-result.ts';
 const extensions: Readonly<Record<string, Format>> = {
   docx: 'word',
   docm: 'word',
+  odt: 'word',
   html: 'html',
   htm: 'html',
   md: 'markdown',

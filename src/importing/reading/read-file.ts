@@ -4,6 +4,7 @@ import { decodeText, encodingDoubt } from './decode-text.ts';
 import { detectFormat } from './detect-format.ts';
 import { readHtml } from './read-html.ts';
 import { readMarkdown } from './read-markdown.ts';
+import { readOdt } from './read-odt.ts';
 import { readPlainText } from './read-plain-text.ts';
 import type { ReadResult } from './read-result.ts';
 import { readWord } from './read-word.ts';
@@ -34,7 +35,7 @@ export async function readFile(file: SourceFile): Promise<ReadResult> {
 async function read(file: SourceFile): Promise<ReadResult> {
   switch (detectFormat(file)) {
     case 'word':
-      return readWord(file);
+      return file.filename.toLowerCase().endsWith('.odt') ? readOdt(file) : readWord(file);
     case 'html':
       return readHtml(file);
     case 'markdown':
