@@ -14,7 +14,9 @@ export function textWithAddresses(node: Nodes): string {
     if (!('children' in one)) return one;
     const children = (one.children as Nodes[]).map((child) => spelled(child));
     const address =
-      one.type === 'link' && /^https?:/i.test(one.url) && textOf(one) !== one.url ? [{ type: 'text', value: ` (${one.url})` }] : [];
+      one.type === 'link' && /^https?:/i.test(one.url) && textOf(one) !== one.url
+        ? [{ type: 'text', value: ` (${one.url})${/\s$/.test(rawTextOf(one)) ? ' ' : ''}` }]
+        : [];
     return { ...one, children: [...children, ...address] };
   };
   return textOf(spelled(node));

@@ -13,7 +13,8 @@ export function textWithAddresses(note: Element, back: Element): string {
     node.children.forEach(walk);
     const address = node.tagName === 'a' ? property(node, 'href') : '';
     const said = out.slice(from).join('');
-    if (/^https?:/i.test(address) && said.trim() !== '' && bare(said) !== bare(address)) out.push(` (${address})`);
+    if (/^https?:/i.test(address) && said.trim() !== '' && bare(said) !== bare(address))
+      out.push(` (${address})${/\s$/.test(said) ? ' ' : ''}`);
   };
   walk(note);
   return out
