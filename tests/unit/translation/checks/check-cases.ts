@@ -47,6 +47,13 @@ export const faulty: readonly CheckCase[] = [
   of('wrongLanguage', 'sk', 'Pupils meet.', 'De leerlingen komen elke week samen en beslissen zelf waarover het gaat.', {
     detectLanguage: () => 'nl',
   }),
+  of('foreignSentence', 'nl', 'We listen. Then the group decides.', 'We luisteren. Then the group decides.'),
+  of('foreignSentence', 'sk', 'We meet at school and it is open to all.', 'V škole sa stretávame aj s rodičmi and it is open to all.'),
+  of('lineBreakInTitle', 'pt', 'Learning together', 'Aprender\nem conjunto', isTitle),
+  of('questionMissing', 'de', 'Who is there? We ask.', 'Wer ist da. Wir fragen.'),
+  of('percentMissing', 'nl', '45% of them', '45 van hen'),
+  of('currencyMissing', 'sk', 'It costs €20.', 'Stojí to 20.'),
+  of('invisible', 'de', 'They meet.', 'Sie tref\u00adfen sich.'),
   of('termAvoided', 'de', 'The facilitator asks.', 'Der Leiter fragt.', {
     terms: [{ id: '1', term: 'facilitator', translation: 'Prozessbegleitung', state: 'avoided', found: 'Leiter', range: [4, 10] }],
   }),
@@ -138,6 +145,12 @@ export const sound: readonly CheckCase[] = [
     'Wenger, E. (1998). Communities of practice: Learning, meaning, and identity. Cambridge University Press.',
   ),
   of('wrongLanguage', 'sk', 'Hi', 'Ahoj', { detectLanguage: () => 'nl' }),
+  of('foreignSentence', 'nl', 'They say: “Nothing about us.” We agree.', 'Ze zeggen: “Nothing about us.” We zijn het eens.'),
+  of('lineBreakInTitle', 'pt', 'Learning\ntogether', 'Aprender\nem conjunto', isTitle),
+  of('questionMissing', 'de', 'Ask: who is there? Write it down.', 'Fragen Sie, wer da ist, und schreiben Sie es auf.'),
+  of('percentMissing', 'nl', 'From 35% to 45%', 'Van 35 naar 45%'),
+  of('currencyMissing', 'sk', 'It costs €20.', 'Stojí to 20 eur.'),
+  of('invisible', 'de', 'All 👩🏽‍🏫 meet.', 'Alle 👩🏽‍🏫 treffen sich.'),
   of('termNotUsed', 'de', 'Communities of Practice', 'Communities of Practice', {
     terms: [{ id: '1', term: 'Community of Practice', translation: 'Community of Practice', state: 'absent' }],
   }),
