@@ -35,6 +35,7 @@ import { spaceInQuotation } from './rules/space-in-quotation.ts';
 import { tagAdded } from './rules/tag-added.ts';
 import { tagCrossed } from './rules/tag-crossed.ts';
 import { tagDoubled } from './rules/tag-doubled.ts';
+import { tagEmpty } from './rules/tag-empty.ts';
 import { tagMissing } from './rules/tag-missing.ts';
 import { tagUnknown } from './rules/tag-unknown.ts';
 import { termAvoided } from './rules/term-avoided.ts';
@@ -53,13 +54,14 @@ import { wrongLanguage } from './rules/wrong-language.ts';
  * | empty, tooLong | the language could not be saved as published |
  * | placeholder, altMissing | text that is still to come, a picture nobody can hear; the content room's gate holds them too, and without exception |
  * | tagMissing, tagDoubled | a link, citation or footnote is lost or stands twice |
+ * | tagEmpty | a link that nobody can follow |
  * | tagUnknown, tagCrossed | readers would see `<3>` |
  * | doiChanged | a DOI names one work, in every language |
  *
  * Changed web and e-mail addresses are warnings: a site may have pages, a country a contact, in this language.
  */
 export const rules: readonly CheckRule[] = [
-  ...[empty, placeholder, tooLong, altMissing, tagMissing, tagDoubled, tagUnknown, tagCrossed, doiChanged],
+  ...[empty, placeholder, tooLong, altMissing, tagMissing, tagDoubled, tagEmpty, tagUnknown, tagCrossed, doiChanged],
   ...[sameAsSource, wrongLanguage, foreignSentence, termAvoided, termNotUsed, twoTranslations, lengthRatio, longHeading, lineBreakInTitle],
   ...[
     numbersMissing,
