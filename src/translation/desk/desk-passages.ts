@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload';
 import type { Finding } from '../checks/finding.ts';
 import { baseOf } from '../ledger/base-of.ts';
 import type { Ledger, LedgerPassage } from '../ledger/read-ledger.ts';
+import { hasNewError } from './approval.ts';
 import { citedWorks } from './cited-works.ts';
 import type { DeskPassage } from './desk-contract.ts';
 import { findFindings, requiredLeaves } from './find-findings.ts';
@@ -55,6 +56,7 @@ function deskPassage(
   const text = target?.text ?? '';
   const isTold = target !== undefined && entry !== undefined;
   const dismissed = (entry?.dismissed ?? []).filter((one) => one.source === segment.text && one.target === text);
+  const errors = findings.filter(({ severity }) => severity === 'error').map(({ check }) => check);
   return {
     key: segment.key,
     kind: segment.kind,
@@ -76,6 +78,7 @@ function deskPassage(
     was: state === 'outdated' ? (entry?.source ?? null) : null,
     findings,
     dismissed: dismissed.map(({ check, reason }) => ({ check, reason })),
+    hasNewError: hasNewError(state, errors, entry),
     comments,
     maxLength: segment.maxLength ?? null,
     base: deskBase({ source: segment.text, target: target?.text }),

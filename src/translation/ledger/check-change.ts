@@ -24,6 +24,8 @@ export interface PassageChange {
   /** Where the words come from, when they are not the person's own. */
   readonly origin?: PassageOrigin;
   readonly note?: string;
+  /** Checks that have an error against the words and are passed over by this approval. */
+  readonly despite?: readonly string[];
 }
 
 interface CheckInput {
@@ -58,7 +60,7 @@ export function checkChange({ req, ledger, change, ownApproval }: CheckInput): {
   return { change, deed: deedOf(change, passage, isNew), isNew };
 }
 
-function deedOf({ deed, origin, note }: PassageChange, { state, entry }: LedgerPassage, isNew: boolean): DeskDeed {
+function deedOf({ deed, origin, note, despite = [] }: PassageChange, { state, entry }: LedgerPassage, isNew: boolean): DeskDeed {
   // Words that stay come from where they came from: nobody says of a machine's that they are their own.
   const from = isNew ? (origin ?? 'person') : (entry?.origin ?? 'person');
   const noted = note === undefined ? {} : { note };
@@ -68,7 +70,7 @@ function deedOf({ deed, origin, note }: PassageChange, { state, entry }: LedgerP
     case 'confirm':
       return { said: 'needsReview', origin: from, deed: state === 'outdated' && !isNew ? 'stillCorrect' : 'confirmed', ...noted };
     case 'approve':
-      return { said: 'reviewed', origin: from, deed: 'approved', ...noted };
+      return { said: 'reviewed', origin: from, deed: 'approved', ...noted, ...(despite.length === 0 ? {} : { despite }) };
     case 'return':
       return { said: 'draft', origin: from, deed: 'returned', ...noted };
   }

@@ -109,13 +109,13 @@ function wordsOf({ source, target, before, deed, occasion }: OneInput): PassageE
   const live = before?.live === undefined ? {} : { live: before.live };
   const dismissed = before?.dismissed === undefined ? {} : { dismissed: before.dismissed };
   if (deed !== undefined) {
-    const { said, origin } = deed;
+    const { said, origin, despite } = deed;
     // Half-typed words are of the source they were begun from: an outdated passage stays so until somebody says that it is done.
     const from = said === 'draft' && before !== undefined ? { source: before.source, ...since(before) } : { source };
     // A review is of the words as somebody else left them.
     const same = before?.target === target;
     const author = same ? { by: before.by, byName: before.byName } : { by, byName };
-    const reviewed = said === 'reviewed' ? { reviewedBy: by } : {};
+    const reviewed = said === 'reviewed' ? { reviewedBy: by, ...(despite === undefined ? {} : { despite }) } : {};
     return { said, origin, ...from, target, ...author, at, desk: true, ...reviewed, ...live, ...dismissed };
   }
   if (before?.target === target) return before;

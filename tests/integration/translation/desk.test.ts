@@ -1,6 +1,6 @@
 import { beforeAll, expect, it } from 'vitest';
 import type { Locale } from '@/languages/locales.ts';
-import type { Changed, Conflict, DeskDocument, DeskPassage, Saved } from '@/translation/desk/desk-contract.ts';
+import type { Beside, Changed, Conflict, DeskDocument, DeskPassage, Saved } from '@/translation/desk/desk-contract.ts';
 import { describeOnBothDatabases } from '../../support/databases.ts';
 import type { House, Person } from '../../support/house.ts';
 
@@ -263,6 +263,31 @@ describeOnBothDatabases('the translation desk', (house) => {
     await house.payload.updateGlobal({ slug: 'site', data: { ownApproval: true } });
     expect((await save(id, TITLE, 'Samen leren', 'approve', people.reviewer)).status).toBe(200);
     await house.payload.updateGlobal({ slug: 'site', data: { ownApproval: false } });
+  });
+
+  it('approves words with an error only for a reason, which stands in the history; new ones without are kept for review', async () => {
+    const id = await newChapter(house);
+    await save(id, MONTH, 'We komen <1>elke</1> maand samen. <9/>', 'confirm');
+    const { target: faulty } = passageOf(await open(id), MONTH);
+    const refused = await save(id, MONTH, faulty, 'approve', people.reviewer);
+    expect([refused.status, refusalOf(refused)?.data.code]).toEqual([400, 'reason']);
+    const { body: kept } = await save(id, MONTH, `${faulty} <8/>`, 'approve', people.reviewer);
+    expect(kept.passage.state).toBe('needsReview');
+    expect(kept.refused).toContain('Say in a sentence why');
+    await save(id, MONTH, faulty, 'confirm');
+    const { body } = await save(id, MONTH, faulty, 'approve', people.reviewer, { note: 'It shows a tag.' });
+    expect([body.passage.state, body.passage.hasNewError]).toEqual(['reviewed', false]);
+    const { key } = body.passage;
+    const { body: beside } = await ask<Beside>(house, `${at(id)}/passage?key=${encodeURIComponent(key)}`, people.reviewer);
+    expect(beside.history[0]).toMatchObject({ deed: 'approved', note: 'It shows a tag.' });
+  });
+
+  it('offers no reason where one would not help: text to come is never published', async () => {
+    const id = await newChapter(house);
+    await save(id, TITLE, 'Samen leren', 'confirm');
+    await save(id, SHARE, 'Lorem ipsum in 2026.', 'confirm');
+    const { status, body } = await ask<{ mayOverride: boolean }>(house, `${at(id)}/publish`, people.reviewer, {});
+    expect([status, body.mayOverride]).toEqual([422, false]);
   });
 
   it('refuses what cannot be meant: another document’s passage, a text without end, no words, no JSON', async () => {

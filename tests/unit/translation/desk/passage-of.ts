@@ -21,6 +21,7 @@ export function passageOf(key: string, more: Partial<DeskPassage> = {}): DeskPas
     was: null,
     findings: [],
     dismissed: [],
+    hasNewError: false,
     comments: 0,
     maxLength: null,
     base: '0',
