@@ -1,7 +1,7 @@
 import { masked } from './masked.ts';
 
 /** A sentence of a text, and where it begins, in UTF-16 units. */
-export interface Sentence {
+interface Sentence {
   readonly text: string;
   readonly index: number;
 }

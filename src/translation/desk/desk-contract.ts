@@ -68,6 +68,8 @@ export interface DeskPassage {
   readonly origin: PassageOrigin | null;
   readonly byName: string;
   readonly by: string;
+  /** Whose work it is: who wrote or confirmed it, whoever corrected it since. */
+  readonly author: string;
   readonly at: string;
   /** The source's text from which an outdated passage was translated; the desk shows the difference. */
   readonly was: string | null;

@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload';
 import type { Finding } from '../checks/finding.ts';
 import { baseOf } from '../ledger/base-of.ts';
+import { authorOf } from '../ledger/own-work.ts';
 import type { Ledger, LedgerPassage } from '../ledger/read-ledger.ts';
 import { hasNewError } from './approval.ts';
 import { citedWorks } from './cited-works.ts';
@@ -74,6 +75,7 @@ function deskPassage(
     origin: isTold ? entry.origin : null,
     byName: isTold ? entry.byName : '',
     by: isTold ? entry.by : '',
+    author: isTold ? authorOf(entry) : '',
     at: isTold ? entry.at : '',
     was: state === 'outdated' ? (entry?.source ?? null) : null,
     findings,

@@ -3,6 +3,8 @@ import { message } from '@/languages/label.ts';
 import { writeEntry } from '@/people/audit/write-entry.ts';
 import { refusal } from '@/people/documents/refuse.ts';
 import { baseOf } from '../ledger/base-of.ts';
+import type { PassageChange } from '../ledger/check-change.ts';
+import { authorOf } from '../ledger/own-work.ts';
 import { PassageConflict } from '../ledger/passage-conflict.ts';
 import type { Ledger } from '../ledger/read-ledger.ts';
 import { savePassages } from '../ledger/save-passages.ts';
@@ -42,7 +44,7 @@ export async function savePassage({ req, user, place, request, afterReview }: Sa
   const { key, text, origin, note } = request;
   checkRequest(req, request);
   const { despite, refused }: Approval = request.deed === 'approve' ? await judgeApproval(req, place, request) : { despite: [] };
-  const deed = refused === undefined ? request.deed : 'confirm';
+  const deed: PassageChange['deed'] = refused === undefined ? request.deed : 'keep';
   const [base = '', sourceBase = ''] = request.base.split('-');
   const change = { key, text, base, deed, despite, ...(origin === undefined ? {} : { origin }), ...(note === undefined ? {} : { note }) };
   const ledger = await savePassages({
@@ -63,9 +65,11 @@ export async function savePassage({ req, user, place, request, afterReview }: Sa
         await writeEntry({ req: within, action: 'approveTranslation', kind, id, title, locale });
       if (deed === 'return' && note !== undefined) {
         await writeComment({ req: within, place, passage: key, text: note, mentions: [] });
-        await notify(within, [{ to: entry?.by ?? '', type: 'returned', kind, id, locale, passage: key, title, text: note }]);
+        await notify(within, [
+          { to: entry === undefined ? '' : authorOf(entry), type: 'returned', kind, id, locale, passage: key, title, text: note },
+        ]);
       }
-      if (deed === 'confirm') await notifyReady(within, ledger, title);
+      if (deed === 'confirm' || deed === 'keep') await notifyReady(within, ledger, title);
     },
   });
   return refused === undefined ? { ledger } : { ledger, refused };

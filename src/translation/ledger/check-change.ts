@@ -5,6 +5,7 @@ import { personOf } from '@/people/person.ts';
 import { may } from '@/people/rights.ts';
 import { baseOf } from './base-of.ts';
 import type { DeskDeed } from './desk-save.ts';
+import { isOwnWork } from './own-work.ts';
 import type { PassageOrigin } from './passage-entry.ts';
 import { PassageConflict } from './passage-conflict.ts';
 import type { Ledger, LedgerPassage } from './read-ledger.ts';
@@ -19,8 +20,8 @@ export interface PassageChange {
   readonly text: string;
   /** Names the translation that the person saw (`baseOf`); left out, whatever stands there is overwritten. */
   readonly base?: string;
-  /** `confirm`: done, for review, and still correct where the words stay. `return`: back to its author. */
-  readonly deed: 'draft' | 'confirm' | 'approve' | 'return';
+  /** `confirm`: done, for review, and still correct where the words stay. `return`: back to its author. `keep`: for review, as whose they were. */
+  readonly deed: 'draft' | 'confirm' | 'approve' | 'return' | 'keep';
   /** Where the words come from, when they are not the person's own. */
   readonly origin?: PassageOrigin;
   readonly note?: string;
@@ -55,7 +56,7 @@ export function checkChange({ req, ledger, change, ownApproval }: CheckInput): {
     const values = { size: String(change.text.length), limit: String(longestText) };
     throw refusal({ req, key: 'desk.error.textTooLong', values, status: 400, data: { code: 'tooLong' } });
   }
-  const isOwn = isNew || passage.entry?.by === user?.id;
+  const isOwn = isOwnWork({ passage, text: change.text, person: user?.id });
   if (change.deed === 'approve' && isOwn && !ownApproval) throw refusal({ req, key: 'desk.error.ownApproval' });
   return { change, deed: deedOf(change, passage, isNew), isNew };
 }
@@ -69,6 +70,8 @@ function deedOf({ deed, origin, note, despite = [] }: PassageChange, { state, en
       return { said: 'draft', origin: from, deed: 'saved', ...noted };
     case 'confirm':
       return { said: 'needsReview', origin: from, deed: state === 'outdated' && !isNew ? 'stillCorrect' : 'confirmed', ...noted };
+    case 'keep':
+      return { said: 'needsReview', origin: from, deed: 'saved', ...noted };
     case 'approve':
       return { said: 'reviewed', origin: from, deed: 'approved', ...noted, ...(despite.length === 0 ? {} : { despite }) };
     case 'return':

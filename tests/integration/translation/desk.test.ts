@@ -258,11 +258,25 @@ describeOnBothDatabases('the translation desk', (house) => {
     for (const path of ['prefill', 'machine']) expect((await ask(house, `${at(id)}/${path}`, people.slovak, {})).status).toBe(403);
     expect((await ask(house, `${at(id)}/save`, people.editor, { key, text: 'x', base, deed: 'draft' })).status).toBe(403);
     expect((await save(id, TITLE, 'Samen leren', 'approve')).status).toBe(403);
-    expect((await save(id, TITLE, 'Samen leren', 'approve', people.reviewer)).status).toBe(403);
     expect(passageOf(await open(id), TITLE).state).toBe('missing');
+    const own = await save(id, TITLE, 'Samen leren', 'approve', people.reviewer);
+    expect([own.body.passage.state, own.body.refused]).toEqual(['needsReview', 'You wrote this yourself; somebody else approves it.']);
+    expect((await save(id, TITLE, 'Samen leren', 'approve', people.reviewer)).status).toBe(403);
     await house.payload.updateGlobal({ slug: 'site', data: { ownApproval: true } });
     expect((await save(id, TITLE, 'Samen leren', 'approve', people.reviewer)).status).toBe(200);
     await house.payload.updateGlobal({ slug: 'site', data: { ownApproval: false } });
+  });
+
+  it('lets a reviewer mend a comma and approve, and takes a passage for whose it was until somebody else confirms it', async () => {
+    const id = await newChapter(house);
+    await save(id, SHARE, 'We delen wat werkt in 2026', 'confirm');
+    await save(id, SHARE, 'We delen, wat werkt in 2026.', 'draft', people.reviewer);
+    const { body } = await save(id, SHARE, 'We delen wat werkt in 2026.', 'approve', people.reviewer);
+    expect([body.passage.state, body.passage.byName]).toEqual(['reviewed', 'Rob']);
+    await save(id, TITLE, 'Samen leren', 'confirm', people.reviewer);
+    expect((await save(id, TITLE, 'Samen leren', 'approve', people.reviewer)).status).toBe(403);
+    await save(id, TITLE, 'Samen leren', 'confirm');
+    expect((await save(id, TITLE, 'Samen leren', 'approve', people.reviewer)).body.passage.state).toBe('reviewed');
   });
 
   it('approves words with an error only for a reason, which stands in the history; new ones without are kept for review', async () => {

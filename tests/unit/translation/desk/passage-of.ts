@@ -17,6 +17,7 @@ export function passageOf(key: string, more: Partial<DeskPassage> = {}): DeskPas
     origin: null,
     byName: '',
     by: '',
+    author: '',
     at: '',
     was: null,
     findings: [],
