@@ -27,8 +27,21 @@ export interface Writing {
   readonly quotation: { readonly pairs: Readonly<Record<string, string>>; readonly shown: string };
   /** How a number and % stand; `either` where both are seen. */
   readonly percent: 'together' | 'apart' | 'either';
-  /** Words that may well stand twice: pronouns beside articles and conjunctions of the same form (DE "Menschen, die die Schule"). */
+  /** Per cent in words, in all its forms. */
+  readonly perCent: string;
+  /** By each sign, what a sum of this currency has instead of it or beside it. */
+  readonly currencies: Readonly<Record<'€' | '$' | '£', string>>;
+  /** Words that may well stand twice: pronouns beside articles and conjunctions of the same form (NL "mensen die die school kennen"). */
   readonly maybeTwice: readonly string[];
+  /** Such words in a language that parts clauses by commas: twice only inside a sentence that has one (DE "Menschen, die die Schule kennen"). */
+  readonly twiceInClauses: readonly string[];
+  /** The words that most of its sentences are built with, in small letters and parted by spaces. */
+  readonly commonWords: string;
+  /**
+   * Languages close enough to be taken for this one, by their own names, with the words that their sentences are built with, and a pattern of
+   * what no word of this language has.
+   */
+  readonly mistakenFor: readonly { readonly name: string; readonly words: string; readonly letters: string }[];
   /** Abbreviations whose point ends no sentence, without the point. */
   readonly abbreviations: string;
   /** What people put in brackets for text to come: "[placeholder]". */

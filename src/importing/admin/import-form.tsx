@@ -121,7 +121,7 @@ export function ImportForm({ api, admin, words, kinds, locales }: Props): ReactN
       {error}
       <label>
         {words.file}
-        <input type="file" name="file" required accept=".docx,.html,.htm,.md,.markdown,.txt" />
+        <input type="file" name="file" required accept=".docx,.docm,.odt,.html,.htm,.md,.markdown,.txt" />
       </label>
       <label>
         {words.kind}

@@ -2,7 +2,7 @@ import type { Locale } from '@/languages/locales.ts';
 import type { KnownWork } from '../citations/known-work.ts';
 import { namedCue } from '../cues/match-cue.ts';
 import { type ImportKind, importKinds } from '../import-kinds.ts';
-import type { ReadResult } from '../reading/read-result.ts';
+import type { LeftBehind, ReadResult } from '../reading/read-result.ts';
 import type { Note } from '../recognition/note.ts';
 import { recogniseBody } from '../recognition/recognise-body.ts';
 import { understand } from '../recognition/recognise.ts';
@@ -23,12 +23,25 @@ interface Source {
   readonly newId: () => string;
 }
 
+/** What stayed behind is told of; what a person has to look at stands under "needs your attention". */
+function told(left: LeftBehind): Note {
+  switch (left.reason) {
+    case 'encoding':
+    case 'cells':
+    case 'nestedTable':
+    case 'listLetters':
+      return { ...left, type: 'incomplete', reason: left.reason };
+    default:
+      return { ...left, type: 'dropped', reason: left.reason };
+  }
+}
+
 /** A file that was written for people, not for us, as a document of a kind. Pure: reads nothing, stores nothing. */
 export function draftFromTree({ file, filename, kind, locale, known, newId }: Source): Draft {
   const understood = understand({ tree: file.tree, format: file.format, filename, numbers: kind === 'chapter' });
   const own = understood.references.map(({ entry }) => knownWork(entry));
   const leaf = new LeafWriter({ own, known, newId });
-  const notes: Note[] = [...file.leftBehind.map((left): Note => ({ type: 'dropped', ...left })), ...understood.notes];
+  const notes: Note[] = [...file.leftBehind.map(told), ...understood.notes];
   const concept = kind === 'concept' ? namedCue(understood.title, (cues) => cues.concepts) : undefined;
   if (concept !== undefined) notes.push({ type: 'recognised', what: 'concept', text: understood.title });
   const body = (() => {

@@ -13,6 +13,9 @@ export function inlineToLexical(nodes: readonly PhrasingContent[], newId: () => 
       case 'strong':
       case 'emphasis':
       case 'delete':
+      case 'superscript':
+      case 'subscript':
+      case 'underline':
         return inlineToLexical(node.children, newId, format | formats[node.type]);
       case 'break':
         return [{ type: 'linebreak', version: 1 }];

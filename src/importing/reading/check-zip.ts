@@ -24,6 +24,7 @@ export async function checkZip({ bytes, filename }: { readonly bytes: Uint8Array
     if (cause instanceof ImportError) throw cause;
     throw new ImportError('broken', { file: filename }, { cause });
   }
+  if (names.has('content.xml') && names.has('META-INF/manifest.xml')) return;
   if (!names.has('[Content_Types].xml')) throw new ImportError('unsupported', { file: filename });
   if (![...names].some((name) => /^word\/document\d*\.xml$/.test(name))) throw new ImportError('unsupported', { file: filename });
 }

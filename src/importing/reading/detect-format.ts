@@ -4,6 +4,8 @@ import type { Format } from './read-result.ts';
 
 const extensions: Readonly<Record<string, Format>> = {
   docx: 'word',
+  docm: 'word',
+  odt: 'word',
   html: 'html',
   htm: 'html',
   md: 'markdown',
@@ -23,7 +25,7 @@ export function detectFormat({ bytes, filename }: { readonly bytes: Uint8Array; 
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) {
     // An OLE container: Word keeps an encrypted .docx in one, and the format before 2007 is one.
     const encrypted = contains(bytes, utf16('EncryptedPackage')) || contains(bytes, utf16('EncryptionInfo'));
-    throw new ImportError(encrypted || extension === 'docx' ? 'passwordProtected' : 'oldWord', { file: filename });
+    throw new ImportError(encrypted || format === 'word' ? 'passwordProtected' : 'oldWord', { file: filename });
   }
   if (startsWith(bytes, [0x50, 0x4b])) {
     if (format !== 'word') throw new ImportError('unsupported', { file: filename });

@@ -6,6 +6,13 @@ import { ImportError } from '../import-error.ts';
 import { limits } from '../limits.ts';
 import { tidy } from '../tree/text-of.ts';
 import type { Tree } from '../tree/nodes.ts';
+import { directAddress, filmAddress } from './html/addresses.ts';
+import { gatherLists, numberLists } from './html/lists.ts';
+import { marksFromStyles } from './html/marks.ts';
+import { placeNotes } from './html/notes.ts';
+import { isFurniture, onlyMain } from './html/only-main.ts';
+import { markHandlers, ownMarks } from './html/own-marks.ts';
+import { property, visit, words } from './html/visit.ts';
 import type { LeftBehind } from './read-result.ts';
 
 /** Elements that are the page's, not the text's: what they hold never runs and is never shown. */
@@ -69,9 +76,11 @@ export function htmlToTree({ html, filename }: { readonly html: string; readonly
   refuseShape(html, filename);
   const leftBehind: LeftBehind[] = [];
   const page: HtmlRoot = unified().use(rehypeParse).parse(html);
-  const body = clean(page, leftBehind);
+  const noted = placeNotes(marksFromStyles(onlyMain(page, leftBehind)));
+  if (noted.comments > 0) leftBehind.push({ reason: 'comments', text: String(noted.comments) });
+  const body = numberLists(gatherLists(clean(noted.page, leftBehind)), leftBehind);
   // A page's title in its head is no sentence of the text.
-  const tree = unified().use(rehypeRemark, { document: true }).runSync(withoutHead(body));
+  const tree = ownMarks(unified().use(rehypeRemark, { document: true, handlers: markHandlers }).runSync(withoutHead(body)));
   return { tree, leftBehind };
 }
 
@@ -82,34 +91,83 @@ function withoutHead(page: HtmlRoot): HtmlRoot {
 }
 
 function clean(page: HtmlRoot, leftBehind: LeftBehind[]): HtmlRoot {
+  let hidden = 0;
+  let comments = 0;
   const keep = <T extends HtmlContent | ElementContent>(child: T): T | undefined => {
     if (child.type === 'comment' || child.type === 'doctype') return undefined;
     if (child.type !== 'element') return child;
     const place = child.position === undefined ? {} : { place: { unit: 'line', number: child.position.start.line } as const };
+    const film = filmAddress(child);
+    if (film !== undefined) return filmLine(film) as T;
+    if (isWordComment(child)) {
+      comments += within(child, 'mso-element:comment');
+      return undefined;
+    }
+    if (isHidden(child)) {
+      hidden += words(child)
+        .split(' ')
+        .filter((word) => word !== '').length;
+      return undefined;
+    }
     const reason = scripts.has(child.tagName)
       ? 'script'
       : forms.has(child.tagName)
         ? 'form'
-        : furniture.has(child.tagName)
+        : furniture.has(child.tagName) || isFurniture(child)
           ? 'furniture'
           : undefined;
     if (reason !== undefined) {
-      const words = tidy(elementText(child));
-      const worth = words !== '' || reason === 'script';
-      if (worth && !silent.has(child.tagName)) leftBehind.push({ reason, text: words === '' ? `<${child.tagName}>` : words, ...place });
+      const said = tidy(elementText(child));
+      const worth = said !== '' || reason === 'script';
+      if (worth && !silent.has(child.tagName)) leftBehind.push({ reason, text: said === '' ? `<${child.tagName}>` : said, ...place });
       return undefined;
     }
     const children = child.children.map(keep).filter((inner) => inner !== undefined);
+    tellTable(child, leftBehind);
     return { ...child, properties: safeProperties(child), children };
   };
-  return { ...page, children: page.children.map(keep).filter((child) => child !== undefined) };
+  const children = page.children.map(keep).filter((child) => child !== undefined);
+  if (comments > 0) leftBehind.push({ reason: 'comments', text: String(comments) });
+  if (hidden > 0) leftBehind.push({ reason: 'hidden', text: String(hidden) });
+  return { ...page, children };
+}
+
+/** The list of comments at the end of Word's HTML, and the mark of each in the text. */
+function isWordComment(element: Element): boolean {
+  return /mso-element:\s*comment-list/i.test(property(element, 'style')) || /\bmsocomanchor\b/i.test(property(element, 'className'));
+}
+
+function within(element: Element, style: string): number {
+  let count = 0;
+  visit({ type: 'root', children: [element] }, (one) => {
+    if (property(one, 'style').replace(/\s/g, '').replace(/;$/, '') === style) count += 1;
+  });
+  return count;
+}
+
+function isHidden(element: Element): boolean {
+  return element.properties.hidden === true || /(?:^|;)\s*(?:display:\s*none|mso-hide:\s*all)/i.test(property(element, 'style'));
+}
+
+function filmLine(address: string): Element {
+  return { type: 'element', tagName: 'p', properties: {}, children: [{ type: 'text', value: address }] };
+}
+
+/** The editor's tables have neither cells over several columns or rows nor tables in a cell; the words stay, one cell after the other. */
+function tellTable(element: Element, leftBehind: LeftBehind[]): void {
+  if (element.tagName !== 'td' && element.tagName !== 'th') return;
+  const spans = Number(element.properties.colSpan ?? 1) > 1 || Number(element.properties.rowSpan ?? 1) > 1;
+  if (spans) leftBehind.push({ reason: 'cells', text: words(element) });
+  const inner = element.children.find((child) => child.type === 'element' && child.tagName === 'table');
+  if (inner !== undefined) leftBehind.push({ reason: 'nestedTable', text: words(inner) });
 }
 
 /** Nobody would miss these and every page has them. */
 const silent: ReadonlySet<string> = new Set(['style', 'link', 'meta', 'base']);
 
 function safeProperties(element: Element): Element['properties'] {
-  return Object.fromEntries(Object.entries(element.properties).filter(([name]) => !/^on/i.test(name)));
+  const kept = Object.fromEntries(Object.entries(element.properties).filter(([name]) => !/^on/i.test(name)));
+  return typeof kept['href'] === 'string' ? { ...kept, href: directAddress(kept['href']) } : kept;
 }
 
 function elementText(element: Element): string {

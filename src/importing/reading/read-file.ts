@@ -1,9 +1,10 @@
 import { ImportError } from '../import-error.ts';
 import { normaliseTree } from '../tree/normalise-tree.ts';
-import { decodeText } from './decode-text.ts';
+import { decodeText, encodingDoubt } from './decode-text.ts';
 import { detectFormat } from './detect-format.ts';
 import { readHtml } from './read-html.ts';
 import { readMarkdown } from './read-markdown.ts';
+import { readOdt } from './read-odt.ts';
 import { readPlainText } from './read-plain-text.ts';
 import type { ReadResult } from './read-result.ts';
 import { readWord } from './read-word.ts';
@@ -21,7 +22,8 @@ export async function readFile(file: SourceFile): Promise<ReadResult> {
   try {
     const result = await read(file);
     const { tree, leftBehind } = normaliseTree({ tree: result.tree, filename: file.filename });
-    return { ...result, tree, leftBehind: [...result.leftBehind, ...leftBehind] };
+    const doubt = result.format === 'word' ? [] : encodingDoubt(file.bytes);
+    return { ...result, tree, leftBehind: [...doubt, ...result.leftBehind, ...leftBehind] };
   } catch (cause) {
     if (cause instanceof ImportError) throw cause;
     // Parsers call themselves for each level; a file that exhausts the stack is too deep, whatever it is.
@@ -33,7 +35,7 @@ export async function readFile(file: SourceFile): Promise<ReadResult> {
 async function read(file: SourceFile): Promise<ReadResult> {
   switch (detectFormat(file)) {
     case 'word':
-      return readWord(file);
+      return file.filename.toLowerCase().endsWith('.odt') ? readOdt(file) : readWord(file);
     case 'html':
       return readHtml(file);
     case 'markdown':

@@ -5,8 +5,9 @@ import type { RootContent } from '../tree/nodes.ts';
 import { textOf } from '../tree/text-of.ts';
 import { checkZip } from './check-zip.ts';
 import { htmlToTree } from './html-to-tree.ts';
-import { notesFromWord } from './notes-from-word.ts';
 import type { ReadResult } from './read-result.ts';
+import { headingStyle } from './word/arrange.ts';
+import { normaliseWord } from './word/normalise-word.ts';
 
 /** Styles that mammoth leaves as plain paragraphs and that mean something here. */
 const styleMap = [
@@ -14,8 +15,15 @@ const styleMap = [
   "p[style-name='Subtitle'] => p:fresh",
   "p[style-name='Quote'] => blockquote > p:fresh",
   "p[style-name='Intense Quote'] => blockquote > p:fresh",
-  "p[style-name='Heading 5'] => h5:fresh",
-  'u => em',
+  ...[1, 2, 3, 4, 5, 6].map((level) => `p.${headingStyle(level)} => h${level}:fresh`),
+  // mammoth knows five levels of lists, Word nine.
+  ...[6, 7, 8, 9].flatMap((level) =>
+    ['unordered', 'ordered'].map((sort) => {
+      const around = 'ul|ol > li > '.repeat(level - 1);
+      return `p:${sort}-list(${level}) => ${around}${sort === 'ordered' ? 'ol' : 'ul'} > li:fresh`;
+    }),
+  ),
+  'u => u',
 ];
 
 /**
@@ -24,17 +32,26 @@ const styleMap = [
  */
 export async function readWord({ bytes, filename }: { readonly bytes: Uint8Array; readonly filename: string }): Promise<ReadResult> {
   await checkZip({ bytes, filename });
-  const html = await convert(bytes, filename);
+  const normal = await normalise(bytes, filename);
+  const html = await convert(normal.bytes, filename);
   if (html.length > limits.textBytes * 4)
     throw new ImportError('tooLarge', { file: filename, size: Math.round(html.length / 1024 / 1024), limit: 20 });
   const { tree, leftBehind } = htmlToTree({ html, filename });
-  const withNotes = notesFromWord(tree);
-  if (textOf(withNotes) === '') throw new ImportError('empty', { file: filename });
+  if (textOf(tree) === '') throw new ImportError('empty', { file: filename });
   return {
     format: 'word',
-    tree: { ...withNotes, children: withoutSourceLines(withNotes.children) },
-    leftBehind,
+    tree: { ...tree, children: withoutSourceLines(tree.children) },
+    leftBehind: [...normal.leftBehind, ...leftBehind.map(({ reason, text }) => ({ reason, text }))],
   };
+}
+
+async function normalise(bytes: Uint8Array, filename: string): ReturnType<typeof normaliseWord> {
+  try {
+    return await normaliseWord(bytes);
+  } catch (cause) {
+    if (cause instanceof ImportError || cause instanceof RangeError) throw cause;
+    throw new ImportError('broken', { file: filename }, { cause });
+  }
 }
 
 async function convert(bytes: Uint8Array, filename: string): Promise<string> {

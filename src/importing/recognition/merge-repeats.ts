@@ -7,7 +7,7 @@ import { at, type Step } from './step.ts';
 const longEnough = 60;
 
 /**
- * Keeps one of two copies of the same text. Copies are runs of blocks with the same words in the same order, of which at least one is
+ * Keeps one of two copies of a whole page. Copies are runs of blocks with the same words in the same order, of which at least one is
  * long enough not to be a label. A heading that stood only above the second copy of a whole page becomes the heading of the first.
  */
 export function mergeRepeats(nodes: readonly RootContent[]): Step {
@@ -25,6 +25,7 @@ export function mergeRepeats(nodes: readonly RootContent[]): Step {
     const key = keys[index] ?? '';
     first.set(key, [...(first.get(key) ?? []), index]);
   }
+  if (!isWholePage(nodes, copyOf)) return { nodes, notes: [] };
   const notes = nodes.flatMap((node, index): Note[] => {
     const original = copyOf.get(index);
     if (original === undefined) return [];
@@ -33,6 +34,11 @@ export function mergeRepeats(nodes: readonly RootContent[]): Step {
   });
   const kept = nodes.filter((_, index) => !copyOf.has(index));
   return { nodes: withOrphanFirst({ nodes, kept, copyOf }), notes };
+}
+
+/** An instruction may well stand under both rounds, and a table under both worksheets: only a page pasted twice is one too many. */
+function isWholePage(nodes: readonly RootContent[], copyOf: ReadonlyMap<number, number>): boolean {
+  return copyOf.size * 2 >= nodes.length - 1;
 }
 
 interface Run {
@@ -60,6 +66,7 @@ interface Merged {
 /** "About I CO-COPE" stood between the two copies of the page: it is the page's heading, not an empty section at its end. */
 function withOrphanFirst({ nodes, kept, copyOf }: Merged): readonly RootContent[] {
   const last = kept.at(-1);
-  const whole = copyOf.size * 2 >= nodes.length - 1 && copyOf.get(nodes.length - 1) !== undefined;
-  return whole && last?.type === 'heading' && kept[0]?.type !== 'heading' ? [{ ...last, depth: 1 }, ...kept.slice(0, -1)] : kept;
+  return copyOf.has(nodes.length - 1) && last?.type === 'heading' && kept[0]?.type !== 'heading'
+    ? [{ ...last, depth: 1 }, ...kept.slice(0, -1)]
+    : kept;
 }

@@ -20,9 +20,19 @@ export type Recognised =
   | 'list'
   | 'table';
 
-export type DropReason = 'furniture' | 'script' | 'unsafeLink' | 'picture' | 'form';
+export type DropReason = 'furniture' | 'script' | 'unsafeLink' | 'picture' | 'form' | 'comments' | 'hidden' | 'deleted';
 export type UnplacedReason = 'reference' | 'field' | 'picture';
-export type IncompleteReason = 'emptyReference' | 'keyAspects' | 'video' | 'reflection' | 'titleFromFile';
+export type IncompleteReason =
+  | 'emptyReference'
+  | 'keyAspects'
+  | 'video'
+  | 'reflection'
+  | 'titleFromFile'
+  | 'encoding'
+  | 'cells'
+  | 'nestedTable'
+  | 'listLetters'
+  | 'headingLevel';
 export type UnlinkedReason = 'unknown' | 'ambiguous' | 'plainField';
 
 /** One thing that happened to one piece of the file. The report is the sum of these. */

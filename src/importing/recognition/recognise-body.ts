@@ -40,7 +40,11 @@ export function recogniseBody(body: Body): { sections: DraftSection[]; notes: No
       index += found.taken;
       continue;
     }
-    if (node.type === 'heading' && node.depth <= level) {
+    // Nothing stands above a heading that comes before the first of the highest level: it begins a section as well.
+    const opens =
+      node.type === 'heading' &&
+      (node.depth <= level || (node.depth === level + 1 && sections.length + Number(current.heading !== undefined) === 0));
+    if (node.type === 'heading' && opens) {
       close();
       const heading = textOf(node);
       const dimension = body.dimensions ? dimensionOf(heading) : undefined;
@@ -49,7 +53,9 @@ export function recogniseBody(body: Body): { sections: DraftSection[]; notes: No
     } else {
       if (node.type === 'list' || node.type === 'table')
         notes.push({ type: 'recognised', what: node.type, text: textOf(node), ...at(node) });
-      add(current.pieces, { type: 'prose', nodes: [node] });
+      if (node.type === 'heading' && node.depth > level + 2)
+        notes.push({ type: 'incomplete', reason: 'headingLevel', text: textOf(node), ...at(node) });
+      add(current.pieces, { type: 'prose', nodes: [node.type === 'heading' ? { ...node, depth: node.depth <= level + 1 ? 3 : 4 } : node] });
     }
     index += 1;
   }

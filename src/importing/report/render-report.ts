@@ -17,7 +17,7 @@ export interface ReportSection {
 export function renderReport(report: Report, language: string): ReportSection[] {
   const say = (key: string, values: Readonly<Record<string, string | number>> = {}) => message(language, `import.report.${key}`, values);
   const at = (place: Place | undefined) => (place === undefined ? '' : ` (${say(place.unit, { number: place.number })})`);
-  const reason = (key: string, text: string) => `${say(`reason.${key}`)}: ${cut(text)}`;
+  const reason = (key: string, text: string) => `${say(`reason.${key}`)}: ${text}`;
   const section = (name: ReportSection['name'], lines: readonly string[], attention = false): ReportSection => ({
     name,
     title: `${say(name)} (${lines.length})`,
@@ -50,7 +50,7 @@ export function renderReport(report: Report, language: string): ReportSection[] 
     ),
     section(
       'unplaced',
-      report.unplaced.map((note) => `${cut(note.text)}${at(note.place)}`),
+      report.unplaced.map((note) => `${note.text}${at(note.place)}`),
       true,
     ),
     section(

@@ -1,4 +1,4 @@
-import type { Literal, Node, PhrasingContent, Root, RootContent } from 'mdast';
+import type { Literal, Node, Parent, PhrasingContent, Root, RootContent } from 'mdast';
 import './place.ts';
 
 /** A citation that has been linked to an entry of the bibliography. `text` is what stood in the file. */
@@ -17,14 +17,22 @@ export interface NoteNode extends Literal {
   type: 'note';
 }
 
+/** Words that are raised, lowered or underlined: Markdown has no sign for them, the editor has. */
+export interface MarkNode extends Parent {
+  type: 'superscript' | 'subscript' | 'underline';
+  children: PhrasingContent[];
+}
+
 declare module 'mdast' {
   interface PhrasingContentMap {
     citation: CitationNode;
     note: NoteNode;
+    mark: MarkNode;
   }
   interface RootContentMap {
     citation: CitationNode;
     note: NoteNode;
+    mark: MarkNode;
   }
 }
 

@@ -27,7 +27,10 @@ function inline(node: PhrasingContent, context: Context): PhrasingContent[] {
       return [node];
     case 'emphasis':
     case 'strong':
-    case 'delete': {
+    case 'delete':
+    case 'superscript':
+    case 'subscript':
+    case 'underline': {
       const children = joinText(node.children.flatMap((child) => inline(child, context)));
       return children.length === 0 ? [] : [{ type: node.type, children }];
     }
@@ -43,7 +46,8 @@ function inline(node: PhrasingContent, context: Context): PhrasingContent[] {
       // A picture without words is told of by its file.
       const name = words.trim() === '' && 'url' in node ? node.url.slice(0, 80) : words;
       context.leftBehind.push({ reason: 'picture', text: name, place: context.place });
-      return words.trim() === '' ? [] : [{ type: 'text', value: words }];
+      // What a picture shows is said of it, not in the text.
+      return [];
     }
     case 'footnoteReference':
     case 'html':

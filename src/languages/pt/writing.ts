@@ -33,7 +33,20 @@ export const writing: Writing = {
   clock: 'h\\b',
   quotation: { pairs: { '«': '»', '“': '”', '‘': '’' }, shown: '«…» “…”' },
   percent: 'either',
-  maybeTwice: ['se', 'que', 'nos', 'mas', 'muito', 'como', 'a', 'o', 'quase', 'logo', 'já', 'não'],
+  perCent: 'por\\s?cento|percentage\\p{L}+|percentua\\p{L}+',
+  currencies: { '€': 'euros?|EUR', $: 'dólar(?:es)?|USD', '£': 'libras?|GBP' },
+  maybeTwice: ['se', 'muito', 'quase', 'logo', 'já', 'não'],
+  twiceInClauses: [],
+  commonWords:
+    'o a os as um uma uns umas e ou mas não é são foi foram ser está estão tem têm há pode podem deve de do da dos das em no na nos nas por pelo pela pelos pelas para com sem sobre entre até ao à aos às que quem onde quando como porque se também mais muito já ainda só eles elas ele ela nós eu você seu sua seus suas isto isso este esta cada todos todas',
+  mistakenFor: [
+    {
+      name: 'Español',
+      words:
+        'a de que cada como se para por todo toda todos todas y el los las del una unas unos es son están tiene tienen hay con sin en lo su sus al más muy pero también porque cuando quien quienes donde ellos ellas este esta está sobre entre nosotros fue fueron ser no si bien quiera quiere quieren puede pueden',
+      letters: 'ñ|ci(?:ón|ones)$|dad$|^ll|(?:ie|a)ron$|ió$|^bienven|^escuel|[aei]r(?:los?|las?|se|nos)$',
+    },
+  ],
   abbreviations: 'etc|min|Dr|Prof',
   placeholder: 'texto provisório',
   beforeCitations: ['Ver', 'Veja', 'Capítulo'],

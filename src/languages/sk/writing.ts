@@ -38,7 +38,20 @@ export const writing: Writing = {
   clock: 'hod',
   quotation: { pairs: { '„': '“', '»': '«', '‚': '‘', '›': '‹' }, shown: '„…“ ‚…‘' },
   percent: 'apart',
-  maybeTwice: ['sa', 'si', 'to', 'tak', 'veľmi', 'že', 'ten', 'tá', 'len', 'je', 'a', 'raz'],
+  perCent: 'per(?:cent\\p{L}*|c\\.)',
+  currencies: { '€': 'eur(?:[oaáu]|om|ách|ám|ami)?|EUR|eurov\\p{L}+', $: 'dolár\\p{L}*|USD', '£': 'libi?[er]\\p{L}*|GBP' },
+  maybeTwice: ['tak', 'veľmi', 'to', 'raz'],
+  twiceInClauses: [],
+  commonWords:
+    'a aj i alebo ale nie je sú bol bola bolo boli bude budú byť má majú môže môžu musí v vo na do z zo s so od k ku pre pri po o za pred nad pod cez medzi ktorý ktorá ktoré ktorí že čo kto kde kedy ako prečo lebo keď ak aby by sa si už ešte len viac tak to ten tá tie tí toto tento on ona oni my sme ste som ich jeho jej svoje každý každá všetci',
+  mistakenFor: [
+    {
+      name: 'Čeština',
+      words:
+        'to ten ta tak že v z k o po za nad pod od ze se jsou jsem jsme není být bych který která které kteří co kdo kde když jak protože nebo ale také může mohou při pro přes mezi ve s i a na do si je jejich jeho své svůj více než už ještě jen každý všichni tím toho tomu kdy proč',
+      letters: '[ěřů]|[aáei]t$',
+    },
+  ],
   abbreviations: 'min|hod|atď|a\\s?pod|resp',
   placeholder: 'zástupný text',
   beforeCitations: ['Pozri', 'Porov', 'Kapitola'],

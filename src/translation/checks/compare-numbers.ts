@@ -59,7 +59,7 @@ export function compareNumbers({ source, target, sourceLocale, locale }: Compare
   }
   return {
     misread: [...misread.values()],
-    missing: from.numbers.filter((number) => !isSaid(number, to) && !isOwn(number, from)),
+    missing: from.numbers.filter((number) => !isSaid(number, to) && !isOwn(number, from) && !isSaidAsPart(number, from, to)),
     added: to.numbers.filter(
       (number) => !misread.has(number.index) && !isSaid(number, from) && !isOwn(number, to) && !isHalved(number, from, to),
     ),
@@ -104,6 +104,18 @@ function isOwn({ text, index }: FoundNumber, side: Side): boolean {
 /** 1.5 is "1 hora e meia" too. */
 function isHalved({ readings: [whole = ''] }: FoundNumber, from: Side, to: Side): boolean {
   return from.said.has(`${whole}.5`) && hasNumberWord(to.text, `${whole}.5`, to.locale);
+}
+
+/** In hundredths, by what they are parts of: 20% is "one in five". */
+const parts: Readonly<Record<string, string>> = { '10': '10', '20': '5', '33': '3', '40': '5', '60': '5', '66': '3', '67': '3', '80': '5' };
+
+function isSaidAsPart({ text, index }: FoundNumber, from: Side, to: Side): boolean {
+  const part = parts[text];
+  return part !== undefined && /^\s?(?:%|p)/iu.test(from.text.slice(index + text.length, index + text.length + 2)) && isPart(part, to);
+}
+
+function isPart(part: string, { text, locale, said }: Side): boolean {
+  return said.has(part) || hasNumberWord(text, part, locale);
 }
 
 /** A heading's own number, `2.1 Overview`; "2.5 hours" goes on in small letters. */

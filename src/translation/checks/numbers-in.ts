@@ -19,6 +19,8 @@ const token = new RegExp(
   'gu',
 );
 
+const noonOfRange = /^[ \u00a0]?(?:[–-]|to|and|until|till)[ \u00a0]?\d{1,2}(?::\d{2})?[ \u00a0]?[ap]\.?m\b/u;
+
 /**
  * The numbers of a text outside dates, addresses and citations, read as its language writes them (Unicode CLDR 46, numbers): the decimal
  * sign is a point in English and a comma in the others, thousands are parted by a comma, a point or a space.
@@ -31,6 +33,8 @@ export function numbersIn(text: string, locale: Locale): FoundNumber[] {
   return [...rest.matchAll(token)].map(({ 0: found, index, groups = {} }) => {
     const { time, figure = '', noon, decade, half } = groups;
     const before = rest.slice(Math.max(0, index - 5), index);
+    // In "2 to 4 pm" both have it.
+    const hasNoon = noon !== undefined || noonOfRange.test(rest.slice(index + found.length, index + found.length + 20));
     if (time !== undefined) return { text: found, index, readings: timeReadings(time) };
     if (half !== undefined) return { text: found, index, readings: [`${figure}.5`] };
     return {
@@ -38,7 +42,7 @@ export function numbersIn(text: string, locale: Locale): FoundNumber[] {
       index,
       readings: [
         ...figureReadings(figure, locale),
-        ...(noon === undefined ? [] : [`t${String((Number(figure) % 12) * 60)}`, String((Number(figure) % 12) + 12)]),
+        ...(!hasNoon ? [] : [`t${String((Number(figure) % 12) * 60)}`, String((Number(figure) % 12) + 12)]),
         // The 1990s are the nineties, of the 20th century.
         ...(decade === undefined ? [] : [figure.slice(-2), String(Math.floor(Number(figure) / 100) + 1)]),
         // 2018/19 is 2018/2019 elsewhere.

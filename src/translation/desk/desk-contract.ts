@@ -68,11 +68,15 @@ export interface DeskPassage {
   readonly origin: PassageOrigin | null;
   readonly byName: string;
   readonly by: string;
+  /** Whose work it is: who wrote or confirmed it, whoever corrected it since. */
+  readonly author: string;
   readonly at: string;
   /** The source's text from which an outdated passage was translated; the desk shows the difference. */
   readonly was: string | null;
   readonly findings: readonly Finding[];
   readonly dismissed: readonly { readonly check: string; readonly reason: string }[];
+  /** Approved, and a check has an error now that it had not, or that nobody gave a reason for. */
+  readonly hasNewError: boolean;
   /** Comments that are not resolved. */
   readonly comments: number;
   readonly maxLength: number | null;
@@ -109,6 +113,8 @@ export interface Saved {
   readonly totals: Totals;
   /** All passages of the language are reviewed, and somebody who may publish is asking. */
   readonly offerPublish: boolean;
+  /** Why the words were not approved, which was asked for, but kept for review. */
+  readonly refused?: string;
 }
 
 /** Answered with 409: somebody else saved this passage since. Nothing was written. */

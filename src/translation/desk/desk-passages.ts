@@ -1,7 +1,9 @@
 import type { PayloadRequest } from 'payload';
 import type { Finding } from '../checks/finding.ts';
 import { baseOf } from '../ledger/base-of.ts';
+import { authorOf } from '../ledger/own-work.ts';
 import type { Ledger, LedgerPassage } from '../ledger/read-ledger.ts';
+import { hasNewError } from './approval.ts';
 import { citedWorks } from './cited-works.ts';
 import type { DeskPassage } from './desk-contract.ts';
 import { findFindings, requiredLeaves } from './find-findings.ts';
@@ -55,6 +57,7 @@ function deskPassage(
   const text = target?.text ?? '';
   const isTold = target !== undefined && entry !== undefined;
   const dismissed = (entry?.dismissed ?? []).filter((one) => one.source === segment.text && one.target === text);
+  const errors = findings.filter(({ severity }) => severity === 'error').map(({ check }) => check);
   return {
     key: segment.key,
     kind: segment.kind,
@@ -72,10 +75,12 @@ function deskPassage(
     origin: isTold ? entry.origin : null,
     byName: isTold ? entry.byName : '',
     by: isTold ? entry.by : '',
+    author: isTold ? authorOf(entry) : '',
     at: isTold ? entry.at : '',
     was: state === 'outdated' ? (entry?.source ?? null) : null,
     findings,
     dismissed: dismissed.map(({ check, reason }) => ({ check, reason })),
+    hasNewError: hasNewError(state, errors, entry),
     comments,
     maxLength: segment.maxLength ?? null,
     base: deskBase({ source: segment.text, target: target?.text }),

@@ -3,11 +3,14 @@ import { message } from '@/languages/label.ts';
 import { writeEntry } from '@/people/audit/write-entry.ts';
 import { refusal } from '@/people/documents/refuse.ts';
 import { baseOf } from '../ledger/base-of.ts';
+import type { PassageChange } from '../ledger/check-change.ts';
+import { authorOf } from '../ledger/own-work.ts';
 import { PassageConflict } from '../ledger/passage-conflict.ts';
 import type { Ledger } from '../ledger/read-ledger.ts';
 import { savePassages } from '../ledger/save-passages.ts';
 import { notify } from '../letters/notify.ts';
 import { notifyReady } from '../letters/notify-ready.ts';
+import { type Approval, judgeApproval } from './approval.ts';
 import type { AfterReview } from './after-review.ts';
 import type { SaveRequest } from './desk-contract.ts';
 import { titleOf } from './open-desk.ts';
@@ -23,6 +26,12 @@ interface SaveInput {
   readonly afterReview: AfterReview;
 }
 
+interface SavedLedger {
+  readonly ledger: Ledger;
+  /** Why words that were to be approved are kept for review instead. */
+  readonly refused?: string;
+}
+
 /**
  * Saves one passage as somebody asked on the desk. In the same transaction a returned one gets its
  * comment and its author is told, and the reviewers are told when nothing is left to translate. Who approved which passage stands in the
@@ -31,12 +40,14 @@ interface SaveInput {
  * @throws PassageConflict 409 where either text is another than the person saw; APIError as `savePassages`, and 400 for a confirmation
  *   without words and for a return without a reason
  */
-export async function savePassage({ req, user, place, request, afterReview }: SaveInput): Promise<Ledger> {
-  const { key, text, deed, origin, note } = request;
+export async function savePassage({ req, user, place, request, afterReview }: SaveInput): Promise<SavedLedger> {
+  const { key, text, origin, note } = request;
   checkRequest(req, request);
+  const { despite, refused }: Approval = request.deed === 'approve' ? await judgeApproval(req, place, request) : { despite: [] };
+  const deed: PassageChange['deed'] = refused === undefined ? request.deed : 'keep';
   const [base = '', sourceBase = ''] = request.base.split('-');
-  const change = { key, text, base, deed, ...(origin === undefined ? {} : { origin }), ...(note === undefined ? {} : { note }) };
-  return savePassages({
+  const change = { key, text, base, deed, despite, ...(origin === undefined ? {} : { origin }), ...(note === undefined ? {} : { note }) };
+  const ledger = await savePassages({
     req,
     user,
     ...place,
@@ -54,11 +65,14 @@ export async function savePassage({ req, user, place, request, afterReview }: Sa
         await writeEntry({ req: within, action: 'approveTranslation', kind, id, title, locale });
       if (deed === 'return' && note !== undefined) {
         await writeComment({ req: within, place, passage: key, text: note, mentions: [] });
-        await notify(within, [{ to: entry?.by ?? '', type: 'returned', kind, id, locale, passage: key, title, text: note }]);
+        await notify(within, [
+          { to: entry === undefined ? '' : authorOf(entry), type: 'returned', kind, id, locale, passage: key, title, text: note },
+        ]);
       }
-      if (deed === 'confirm') await notifyReady(within, ledger, title);
+      if (deed === 'confirm' || deed === 'keep') await notifyReady(within, ledger, title);
     },
   });
+  return refused === undefined ? { ledger } : { ledger, refused };
 }
 
 function checkRequest(req: PayloadRequest, { text, deed, note }: SaveRequest): void {

@@ -3,13 +3,9 @@ import type { Finding } from '../checks/finding.ts';
 import { ownTags } from '../checks/own-tags.ts';
 import { rules } from '../checks/rules.ts';
 import { runChecks } from '../checks/run-checks.ts';
+import { heldElsewhere } from './held-elsewhere.ts';
 import type { Pair } from '../segments/pair-passages.ts';
 
-/**
- * What others refuse already, without exception: the fields' own validation (a title, a length) and the content room's publish gate
- * (placeholder text, alternative texts).
- */
-const heldElsewhere: ReadonlySet<string> = new Set(['empty', 'tooLong', 'placeholder', 'altMissing']);
 const held = rules.filter(({ id, severity }) => severity === 'error' && !heldElsewhere.has(id));
 
 interface Checked {

@@ -5,6 +5,7 @@ import { personOf } from '@/people/person.ts';
 import { may } from '@/people/rights.ts';
 import { baseOf } from './base-of.ts';
 import type { DeskDeed } from './desk-save.ts';
+import { isOwnWork } from './own-work.ts';
 import type { PassageOrigin } from './passage-entry.ts';
 import { PassageConflict } from './passage-conflict.ts';
 import type { Ledger, LedgerPassage } from './read-ledger.ts';
@@ -19,11 +20,13 @@ export interface PassageChange {
   readonly text: string;
   /** Names the translation that the person saw (`baseOf`); left out, whatever stands there is overwritten. */
   readonly base?: string;
-  /** `confirm`: done, for review, and still correct where the words stay. `return`: back to its author. */
-  readonly deed: 'draft' | 'confirm' | 'approve' | 'return';
+  /** `confirm`: done, for review, and still correct where the words stay. `return`: back to its author. `keep`: for review, as whose they were. */
+  readonly deed: 'draft' | 'confirm' | 'approve' | 'return' | 'keep';
   /** Where the words come from, when they are not the person's own. */
   readonly origin?: PassageOrigin;
   readonly note?: string;
+  /** Checks that have an error against the words and are passed over by this approval. */
+  readonly despite?: readonly string[];
 }
 
 interface CheckInput {
@@ -53,12 +56,12 @@ export function checkChange({ req, ledger, change, ownApproval }: CheckInput): {
     const values = { size: String(change.text.length), limit: String(longestText) };
     throw refusal({ req, key: 'desk.error.textTooLong', values, status: 400, data: { code: 'tooLong' } });
   }
-  const isOwn = isNew || passage.entry?.by === user?.id;
+  const isOwn = isOwnWork({ passage, text: change.text, person: user?.id });
   if (change.deed === 'approve' && isOwn && !ownApproval) throw refusal({ req, key: 'desk.error.ownApproval' });
   return { change, deed: deedOf(change, passage, isNew), isNew };
 }
 
-function deedOf({ deed, origin, note }: PassageChange, { state, entry }: LedgerPassage, isNew: boolean): DeskDeed {
+function deedOf({ deed, origin, note, despite = [] }: PassageChange, { state, entry }: LedgerPassage, isNew: boolean): DeskDeed {
   // Words that stay come from where they came from: nobody says of a machine's that they are their own.
   const from = isNew ? (origin ?? 'person') : (entry?.origin ?? 'person');
   const noted = note === undefined ? {} : { note };
@@ -67,8 +70,10 @@ function deedOf({ deed, origin, note }: PassageChange, { state, entry }: LedgerP
       return { said: 'draft', origin: from, deed: 'saved', ...noted };
     case 'confirm':
       return { said: 'needsReview', origin: from, deed: state === 'outdated' && !isNew ? 'stillCorrect' : 'confirmed', ...noted };
+    case 'keep':
+      return { said: 'needsReview', origin: from, deed: 'saved', ...noted };
     case 'approve':
-      return { said: 'reviewed', origin: from, deed: 'approved', ...noted };
+      return { said: 'reviewed', origin: from, deed: 'approved', ...noted, ...(despite.length === 0 ? {} : { despite }) };
     case 'return':
       return { said: 'draft', origin: from, deed: 'returned', ...noted };
   }

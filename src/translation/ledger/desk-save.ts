@@ -8,6 +8,8 @@ export interface DeskDeed {
   readonly origin: PassageOrigin;
   readonly deed: 'saved' | 'confirmed' | 'stillCorrect' | 'approved' | 'returned';
   readonly note?: string;
+  /** Checks whose errors an approval passes over. */
+  readonly despite?: readonly string[];
 }
 
 /** Whether a reviewer said something of words as they stand. */

@@ -18,7 +18,11 @@ export interface PassageEntry {
   readonly by: string;
   readonly byName: string;
   readonly at: string;
+  /** Whose work it is, where that is not who wrote there last: somebody else corrected it. */
+  readonly author?: string;
   readonly reviewedBy?: string;
+  /** Checks that had an error against these words when they were approved, with a reason that stands in the history. */
+  readonly despite?: readonly string[];
   /** Written or said on the desk: publishing the document elsewhere vouches for other words, never for these. */
   readonly desk?: true;
   /** Since when the source says something else (ISO 8601); absent where it does not. */

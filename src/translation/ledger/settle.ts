@@ -3,6 +3,7 @@ import type { Pair } from '../segments/pair-passages.ts';
 import { countWords } from './count-words.ts';
 import { type DeskDeed, isReview } from './desk-save.ts';
 import type { PassageEntries, PassageEntry, PassageOrigin, PassageState, Totals } from './passage-entry.ts';
+import { authorOf } from './own-work.ts';
 import { stateOf } from './state-of.ts';
 import { totalUp } from './total-up.ts';
 
@@ -109,17 +110,25 @@ function wordsOf({ source, target, before, deed, occasion }: OneInput): PassageE
   const live = before?.live === undefined ? {} : { live: before.live };
   const dismissed = before?.dismissed === undefined ? {} : { dismissed: before.dismissed };
   if (deed !== undefined) {
-    const { said, origin } = deed;
+    const { said, origin, despite } = deed;
     // Half-typed words are of the source they were begun from: an outdated passage stays so until somebody says that it is done.
     const from = said === 'draft' && before !== undefined ? { source: before.source, ...since(before) } : { source };
     // A review is of the words as somebody else left them.
     const same = before?.target === target;
     const author = same ? { by: before.by, byName: before.byName } : { by, byName };
-    const reviewed = said === 'reviewed' ? { reviewedBy: by } : {};
-    return { said, origin, ...from, target, ...author, at, desk: true, ...reviewed, ...live, ...dismissed };
+    const reviewed = said === 'reviewed' ? { reviewedBy: by, ...(despite === undefined ? {} : { despite }) } : {};
+    // Whoever confirms another's words takes them on; whoever corrects or returns them does not.
+    const takesOn = deed.deed === 'confirmed' || deed.deed === 'stillCorrect';
+    const owner = whose(takesOn ? by : before === undefined ? by : authorOf(before), author.by);
+    return { said, origin, ...from, target, ...author, at, ...owner, desk: true, ...reviewed, ...live, ...dismissed };
   }
   if (before?.target === target) return before;
   return { said: 'needsReview', origin: occasion.arrivedBy, source, target, by, byName, at, ...live, ...dismissed };
+}
+
+/** Whose the words stay, where it is not who is named beside them. */
+function whose(author: string, by: string): Pick<PassageEntry, 'author'> {
+  return author === by ? {} : { author };
 }
 
 /** A review of words that are public already is one of the public ones. Whoever only translates changes nothing there. */

@@ -79,17 +79,30 @@ function merged(built: readonly Built[], plain: StoredNode): StoredNode[] {
     flush();
     const { tag, inside } = part;
     if (!tag.paired) nodes.push(tag.node);
-    else if (tag.node.type === 'text') nodes.push(...markedNodes(tag, inside, plain));
+    else if (tag.node.type === 'text') nodes.push(...markedNodes(tag, inside));
     else nodes.push({ ...tag.node, children: merged(inside, plain) });
   }
   flush();
   return nodes;
 }
 
-/** A mark holds text alone; what else a translator put inside comes between two halves of it. */
-function markedNodes(tag: Tag, inside: readonly Built[], plain: StoredNode): StoredNode[] {
+/** A mark holds text alone; what else a translator put inside comes between two halves of it, and its words have the mark too: a link in bold. */
+function markedNodes(tag: Tag, inside: readonly Built[]): StoredNode[] {
   if (inside.every((part) => typeof part === 'string')) return [{ ...tag.node, text: inside.join('') }];
-  return inside.flatMap((part) => (typeof part === 'string' ? [{ ...tag.node, text: part }] : merged([part], plain)));
+  return inside.flatMap((part) => {
+    if (typeof part === 'string') return [{ ...tag.node, text: part }];
+    return merged([isMark(part.tag) ? { ...part, tag: { ...part.tag, node: bothMarks(tag.node, part.tag.node) } } : part], tag.node);
+  });
+}
+
+function isMark({ paired, node }: Tag): boolean {
+  return paired && node.type === 'text';
+}
+
+/** Lexical keeps the marks of a text as bits of one number (lexical, `TextFormatType`). */
+function bothMarks(outer: StoredNode, inner: StoredNode): StoredNode {
+  const bits = (format: unknown) => (typeof format === 'number' ? format : 0);
+  return { ...inner, format: bits(outer['format']) | bits(inner['format']) };
 }
 
 function piecesOf(text: string): Piece[] {

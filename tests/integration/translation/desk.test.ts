@@ -1,6 +1,6 @@
 import { beforeAll, expect, it } from 'vitest';
 import type { Locale } from '@/languages/locales.ts';
-import type { Changed, Conflict, DeskDocument, DeskPassage, Saved } from '@/translation/desk/desk-contract.ts';
+import type { Beside, Changed, Conflict, DeskDocument, DeskPassage, Saved } from '@/translation/desk/desk-contract.ts';
 import { describeOnBothDatabases } from '../../support/databases.ts';
 import type { House, Person } from '../../support/house.ts';
 
@@ -258,11 +258,50 @@ describeOnBothDatabases('the translation desk', (house) => {
     for (const path of ['prefill', 'machine']) expect((await ask(house, `${at(id)}/${path}`, people.slovak, {})).status).toBe(403);
     expect((await ask(house, `${at(id)}/save`, people.editor, { key, text: 'x', base, deed: 'draft' })).status).toBe(403);
     expect((await save(id, TITLE, 'Samen leren', 'approve')).status).toBe(403);
-    expect((await save(id, TITLE, 'Samen leren', 'approve', people.reviewer)).status).toBe(403);
     expect(passageOf(await open(id), TITLE).state).toBe('missing');
+    const own = await save(id, TITLE, 'Samen leren', 'approve', people.reviewer);
+    expect([own.body.passage.state, own.body.refused]).toEqual(['needsReview', 'You wrote this yourself; somebody else approves it.']);
+    expect((await save(id, TITLE, 'Samen leren', 'approve', people.reviewer)).status).toBe(403);
     await house.payload.updateGlobal({ slug: 'site', data: { ownApproval: true } });
     expect((await save(id, TITLE, 'Samen leren', 'approve', people.reviewer)).status).toBe(200);
     await house.payload.updateGlobal({ slug: 'site', data: { ownApproval: false } });
+  });
+
+  it('lets a reviewer mend a comma and approve, and takes a passage for whose it was until somebody else confirms it', async () => {
+    const id = await newChapter(house);
+    await save(id, SHARE, 'We delen wat werkt in 2026', 'confirm');
+    await save(id, SHARE, 'We delen, wat werkt in 2026.', 'draft', people.reviewer);
+    const { body } = await save(id, SHARE, 'We delen wat werkt in 2026.', 'approve', people.reviewer);
+    expect([body.passage.state, body.passage.byName]).toEqual(['reviewed', 'Rob']);
+    await save(id, TITLE, 'Samen leren', 'confirm', people.reviewer);
+    expect((await save(id, TITLE, 'Samen leren', 'approve', people.reviewer)).status).toBe(403);
+    await save(id, TITLE, 'Samen leren', 'confirm');
+    expect((await save(id, TITLE, 'Samen leren', 'approve', people.reviewer)).body.passage.state).toBe('reviewed');
+  });
+
+  it('approves words with an error only for a reason, which stands in the history; new ones without are kept for review', async () => {
+    const id = await newChapter(house);
+    await save(id, MONTH, 'We komen <1>elke</1> maand samen. <9/>', 'confirm');
+    const { target: faulty } = passageOf(await open(id), MONTH);
+    const refused = await save(id, MONTH, faulty, 'approve', people.reviewer);
+    expect([refused.status, refusalOf(refused)?.data.code]).toEqual([400, 'reason']);
+    const { body: kept } = await save(id, MONTH, `${faulty} <8/>`, 'approve', people.reviewer);
+    expect(kept.passage.state).toBe('needsReview');
+    expect(kept.refused).toContain('Say in a sentence why');
+    await save(id, MONTH, faulty, 'confirm');
+    const { body } = await save(id, MONTH, faulty, 'approve', people.reviewer, { note: 'It shows a tag.' });
+    expect([body.passage.state, body.passage.hasNewError]).toEqual(['reviewed', false]);
+    const { key } = body.passage;
+    const { body: beside } = await ask<Beside>(house, `${at(id)}/passage?key=${encodeURIComponent(key)}`, people.reviewer);
+    expect(beside.history[0]).toMatchObject({ deed: 'approved', note: 'It shows a tag.' });
+  });
+
+  it('offers no reason where one would not help: text to come is never published', async () => {
+    const id = await newChapter(house);
+    await save(id, TITLE, 'Samen leren', 'confirm');
+    await save(id, SHARE, 'Lorem ipsum in 2026.', 'confirm');
+    const { status, body } = await ask<{ mayOverride: boolean }>(house, `${at(id)}/publish`, people.reviewer, {});
+    expect([status, body.mayOverride]).toEqual([422, false]);
   });
 
   it('refuses what cannot be meant: another document’s passage, a text without end, no words, no JSON', async () => {

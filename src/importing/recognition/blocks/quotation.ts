@@ -2,7 +2,7 @@ import type { Paragraph } from 'mdast';
 import { readBracket } from '../../citations/read-bracket.ts';
 import type { KnownWork } from '../../citations/known-work.ts';
 import type { RootContent } from '../../tree/nodes.ts';
-import { textOf } from '../../tree/text-of.ts';
+import { textOf, textWithAddresses } from '../../tree/text-of.ts';
 import type { Found } from '../found.ts';
 
 const closing = /^(?<words>.+?)\s*\((?<inside>[^()]*\b(?:1[5-9]|20)\d\d[a-z]?\b[^()]*)\)\s*\.?$/su;
@@ -18,7 +18,7 @@ export function findQuotation(nodes: readonly RootContent[], works: readonly Kno
     const last = node.children.at(-1);
     const named =
       node.children.length > 1 && last !== undefined ? /^[–—-]+\s*(?<who>.{2,120})$/u.exec(textOf(last))?.groups?.['who'] : undefined;
-    const words = (named === undefined ? node.children : node.children.slice(0, -1)).map((child) => textOf(child)).join('\n\n');
+    const words = (named === undefined ? node.children : node.children.slice(0, -1)).map((child) => textWithAddresses(child)).join('\n\n');
     return found(node, words, works, named);
   }
   if (node?.type !== 'paragraph') return undefined;

@@ -10,6 +10,9 @@ type End = 'point' | 'question' | 'ellipsis' | 'colon' | 'comma' | 'none';
 const abbreviations = locales.map((locale) => writing[locale].abbreviations).join('|');
 const abbreviation = new RegExp(`(?:^|[\\s(.])(?:\\d{1,2}|${abbreviations}|\\p{Lu})\\.$`, 'u');
 
+/** "Ask who is missing" may become "Fragen Sie: Wer fehlt?". */
+const asksDirectly = /[\p{L}\p{M}]:\s/u;
+
 /** The end is another kind than the source's: a question became a statement, a list's introduction lost its colon. */
 export const endPunctuation: CheckRule = {
   id: 'endPunctuation',
@@ -19,7 +22,10 @@ export const endPunctuation: CheckRule = {
     // “Where to begin” may be a question elsewhere.
     const isHeading = kind === 'heading' || path.at(-1) === 'heading' || path.at(-1) === 'title';
     if (isHeading && [from, to].every((end) => end === 'none' || end === 'question')) return [];
-    if (from === to || isLoose(source.text, from, to) || isLoose(target.text, to, from)) return [];
+    // "…" ends a sentence as a point does; where the source breaks off, so does the translation.
+    if (from === to || (from === 'point' && to === 'ellipsis') || isLoose(source.text, from, to) || isLoose(target.text, to, from))
+      return [];
+    if (from === 'point' && to === 'question' && asksDirectly.test(target.text) && !asksDirectly.test(source.text)) return [];
     return [{ values: { source: lastCharacter(source.text, from), target: lastCharacter(target.text, to) } }];
   },
 };
@@ -54,7 +60,7 @@ function endOf(text: string): End {
   }
 }
 
-/** An abbreviation's point may end a sentence or not; "…" may end one as a point does. */
+/** An abbreviation's point may end a sentence or not. */
 function isLoose(text: string, own: End, other: End): boolean {
   return own === 'point' && other === 'none' && abbreviation.test(trimmed(text));
 }

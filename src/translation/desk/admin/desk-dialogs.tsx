@@ -9,7 +9,8 @@ import { PublishDialog } from './dialogs/publish-dialog.tsx';
 import type { useDesk } from './hooks/use-desk.ts';
 
 export type DeskDialog =
-  { readonly kind: 'keys' | 'find' | 'publish' | 'assign' | 'return' } | { readonly kind: 'dismiss'; readonly finding: Finding };
+  | { readonly kind: 'keys' | 'find' | 'publish' | 'assign' | 'return' | 'approve' }
+  | { readonly kind: 'dismiss'; readonly finding: Finding };
 
 interface Props {
   readonly dialog: DeskDialog | null;
@@ -48,6 +49,19 @@ export function DeskDialogs({ dialog, desk, onClose }: Props): ReactNode {
           onNote={(note) => {
             onClose();
             desk.finish('return', note);
+          }}
+        />
+      );
+    case 'approve':
+      return (
+        <NoteDialog
+          title={say('key.approve')}
+          label={say('approve.why')}
+          button={say('approve.anyway')}
+          onClose={onClose}
+          onNote={(note) => {
+            onClose();
+            desk.finish('approve', note);
           }}
         />
       );

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { message } from '@/languages/label.ts';
 import { localeName } from '@/people/documents/refuse.ts';
+import { heldElsewhere } from '../../gate/held-elsewhere.ts';
 import type { Blocked, Published } from '../desk-contract.ts';
 import { publishTranslation } from '../publish-translation.ts';
 import { noStore } from './desk-endpoint.ts';
@@ -16,8 +17,9 @@ export const postPublish = placeEndpoint({
     if (obstacles.length === 0) return { published: true } satisfies Published;
     const values = { language: localeName(req, place.locale), count: obstacles.length };
     const errors = [{ message: message(req.i18n.language, 'desk.error.blocked', values), data: { code: 'blocked' } }] as const;
-    // Whoever may publish, which was asked before the checks, may also give a reason.
-    const body: Blocked = { errors, passages: obstacles, mayOverride: true };
+    // Whoever may publish, which was asked before the checks, may also give a reason; not for what is refused whatever they say.
+    const mayOverride = !obstacles.some(({ findings }) => findings.some(({ check }) => heldElsewhere.has(check)));
+    const body: Blocked = { errors, passages: obstacles, mayOverride };
     return Response.json(body, { status: 422, headers: noStore });
   },
 });

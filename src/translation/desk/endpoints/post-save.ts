@@ -31,7 +31,9 @@ export function postSave(afterReview: AfterReview): Endpoint {
     answer: async ({ req, user, place, input: { origin, note, ...asked } }) => {
       const request: SaveRequest = { ...asked, ...(origin === undefined ? {} : { origin }), ...(note === undefined ? {} : { note }) };
       try {
-        return await savedPassage(req, await savePassage({ req, user, place, request, afterReview }), request.key);
+        const { ledger, refused } = await savePassage({ req, user, place, request, afterReview });
+        const saved = await savedPassage(req, ledger, request.key);
+        return refused === undefined ? saved : { ...saved, refused };
       } catch (error) {
         if (error instanceof PassageConflict) return conflict(req, place, request, error);
         throw error;

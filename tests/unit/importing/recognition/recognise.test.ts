@@ -8,18 +8,25 @@ const sectionsOf = async (markdown: string) =>
   }[];
 
 describe('recognition', () => {
-  it('keeps one of two copies of a text and tells of the other', async () => {
+  it('keeps one of two copies of a whole page and tells of the other', async () => {
     const long = 'A paragraph that is long enough that nobody would say it twice on purpose.';
     const { data, notes } = await draftOf({
-      bytes: `## One\n\n${long}\n\nTypical example:\n\nA.\n\n## One\n\n${long}\n\nTypical example:\n\nB.`,
+      bytes: `## One\n\n${long}\n\nTypical example:\n\n## One\n\n${long}\n\nTypical example:\n\nB.`,
       filename: 'a.md',
     });
     expect(notes.filter((note) => note.type === 'merged').map(({ text, place, keptAt }) => [text, place?.number, keptAt?.number])).toEqual([
-      ['One', 9, 1],
-      [long, 11, 3],
-      ['Typical example:', 13, 5],
+      ['One', 7, 1],
+      [long, 9, 3],
+      ['Typical example:', 11, 5],
     ]);
     expect(data['title']).toBe('One');
+  });
+
+  it('keeps an instruction under both rounds, for only a page that stands twice is one too many', async () => {
+    const long = 'Work in pairs for ten minutes and write your three most important answers on the sheet.';
+    const { data, notes } = await draftOf({ bytes: `# T\n\n## One\n\nWell.\n\n${long}\n\n## Two\n\nBadly.\n\n${long}`, filename: 'a.md' });
+    expect(notes.filter((note) => note.type === 'merged')).toEqual([]);
+    expect(JSON.stringify(data).split(long)).toHaveLength(3);
   });
 
   it('takes "Project partners" for furniture at the end and for a heading above text', async () => {

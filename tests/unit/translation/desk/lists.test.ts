@@ -46,10 +46,10 @@ describe('the desk’s list', () => {
 
   it('lets nobody approve their own words, unless the site allows it', () => {
     const may = { write: true, approve: true, approveOwn: false, publish: true, assign: true };
-    expect(mayApprove(may, { by: 'me' }, 'me')).toBe(false);
-    expect(mayApprove(may, { by: 'you' }, 'me')).toBe(true);
-    expect(mayApprove({ ...may, approveOwn: true }, { by: 'me' }, 'me')).toBe(true);
-    expect(mayApprove({ ...may, approve: false }, { by: 'you' }, 'me')).toBe(false);
+    expect(mayApprove(may, { author: 'me' }, 'me')).toBe(false);
+    expect(mayApprove(may, { author: 'you' }, 'me')).toBe(true);
+    expect(mayApprove({ ...may, approveOwn: true }, { author: 'me' }, 'me')).toBe(true);
+    expect(mayApprove({ ...may, approve: false }, { author: 'you' }, 'me')).toBe(false);
   });
 });
 

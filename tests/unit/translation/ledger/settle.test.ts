@@ -42,6 +42,14 @@ describe('the ledger after a save', () => {
     ]);
   });
 
+  it('leaves words whose they are when somebody else corrects them, and gives them to whoever confirms them', () => {
+    const first = settled([pair('a', 'One', 'Jeden')]);
+    const corrected = settled([pair('a', 'One', 'Jeden.')], first.entries, desk('a', 'reviewed', 'approved'));
+    expect(corrected.entries['a']).toMatchObject({ by: 'u2', author: 'u1' });
+    const confirmed = settled([pair('a', 'One', 'Jeden')], first.entries, desk('a', 'needsReview', 'confirmed'));
+    expect(confirmed.entries['a']).toMatchObject({ by: 'u1', author: 'u2' });
+  });
+
   it('gives a passage its state back when the change of the source is taken back', () => {
     const first = settled([pair('a', 'One', 'Jeden')], {}, desk('a', 'reviewed'));
     const changed = settled([pair('a', 'One!', 'Jeden')], first.entries, noon);

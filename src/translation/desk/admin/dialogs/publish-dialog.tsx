@@ -58,6 +58,9 @@ export function PublishDialog({ document, onPublish, onGo, onClose }: Props): Re
                   <button type="button" className="desk__button desk__button--quiet" onClick={() => onGo(key)}>
                     {say('publish.go', { number: document.passages.findIndex((passage) => passage.key === key) + 1 })}
                   </button>
+                  {document.passages.some((passage) => passage.key === key && passage.hasNewError) ? (
+                    <strong>{say('state.reviewedWithError')}: </strong>
+                  ) : null}
                   <span>{findings.map((finding) => findingText(words, finding)).join(' ')}</span>
                 </li>
               ))}

@@ -80,7 +80,7 @@ export function useDeeds({ desk, shown, beside, findings, openDialog, focusComme
     previous: () => go(neighbour(shown, hand?.key ?? null, -1), say('said.first')),
     nextToDo: () => go(onward(), say('said.doneAll')),
     confirm: () => desk.finish('confirm'),
-    approve: () => desk.finish('approve'),
+    approve: () => (findings.some(({ severity }) => severity === 'error') ? openDialog({ kind: 'approve' }) : desk.finish('approve')),
     return: () => (document.may.approve ? openDialog({ kind: 'return' }) : setSaid(say('said.notReviewer'))),
     stillCorrect: () => (passage?.state === 'outdated' ? desk.finish('confirm') : setSaid(say('said.notOutdated'))),
     match1: () => match(beside?.matches[0]),

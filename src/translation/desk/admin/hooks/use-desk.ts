@@ -55,7 +55,10 @@ export function useDesk({ initial, first, onOfferPublish }: Start) {
     onSaved: (saved, wish) => {
       arrived(saved);
       if (wish.deed === 'approve' && saved.offerPublish) onOfferPublish();
-      if (wish.deed !== 'draft')
+      if (saved.refused !== undefined) {
+        setProblem(saved.passage.key, { refused: saved.refused });
+        setSaid(say('said.refused', { number: numberOf(saved.passage.key), message: saved.refused }));
+      } else if (wish.deed !== 'draft')
         setSaid(say('said.state', { number: numberOf(saved.passage.key), state: say(`state.${saved.passage.state}`) }));
     },
     onConflict: (key, { passage }) => {
@@ -103,7 +106,7 @@ export function useDesk({ initial, first, onOfferPublish }: Start) {
     undone.set(passage.key, passage);
     void saver.do(passage.key, passage.base, held.wish(deed, note));
     const state = deed === 'approve' ? 'reviewed' : deed === 'confirm' ? 'needsReview' : 'draft';
-    put([{ ...passage, target: hand.text, state, was: null }]);
+    put([{ ...passage, target: hand.text, state, was: null, hasNewError: false }]);
     const review = deed !== 'confirm';
     const next = nextToDo(document.passages, passage.key, review) ?? (review ? undefined : nextToDo(document.passages, passage.key, false));
     if (next === undefined) setSaid(say(review ? 'said.reviewedAll' : 'said.doneAll'));

@@ -5,14 +5,15 @@ export const deskFilters = ['toDo', 'outdated', 'needsReview', 'warnings', 'comm
 export type DeskFilter = (typeof deskFilters)[number];
 
 /** Whether a passage is shown under a filter. To do is what a translator has not finished: missing, draft or outdated. */
-export function passes(filter: DeskFilter, { state, findings, comments }: DeskPassage): boolean {
+export function passes(filter: DeskFilter, { state, findings, comments, hasNewError }: DeskPassage): boolean {
   switch (filter) {
     case 'toDo':
       return state === 'missing' || state === 'draft' || state === 'outdated';
     case 'outdated':
       return state === 'outdated';
     case 'needsReview':
-      return state === 'needsReview';
+      // What was approved and has an error now is somebody's to read again.
+      return state === 'needsReview' || hasNewError;
     case 'warnings':
       return state !== 'missing' && findings.length > 0;
     case 'comments':

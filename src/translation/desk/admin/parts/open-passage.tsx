@@ -48,7 +48,7 @@ export function OpenPassage(props: OpenPassageProps): ReactNode {
         <span className="desk__open" aria-hidden="true">
           {number}
         </span>
-        <StateMark state={state} origin={origin} />
+        <StateMark state={state} origin={origin} hasNewError={passage.hasNewError} />
       </div>
       <div className="desk__where">
         <p className="desk__place" id={name}>

@@ -44,7 +44,7 @@ export const PassageRow = memo(function PassageRow({ passage, number, unsaved, p
           <span className="desk__hidden">{say('passage')} </span>
           {number}
         </button>
-        <StateMark state={state} origin={origin} />
+        <StateMark state={state} origin={origin} hasNewError={passage.hasNewError} />
         {findings.length > 0 && state !== 'missing' ? (
           <span className="desk__count desk__count--warning">{say('row.findings', { count: findings.length })}</span>
         ) : null}

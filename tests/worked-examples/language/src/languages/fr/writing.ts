@@ -28,7 +28,13 @@ export const writing: Writing = {
   clock: 'h\\b',
   quotation: { pairs: { '«': '»', '“': '”' }, shown: '«…» “…”' },
   percent: 'apart',
+  perCent: 'pour\\s?cent|pourcent\\p{L}*',
+  currencies: { '€': 'euros?|EUR', $: 'dollars?|USD', '£': 'livres?|GBP' },
   maybeTwice: ['nous', 'vous', 'très'],
+  twiceInClauses: [],
+  commonWords:
+    'le la les un une des et ou mais ne pas est sont était de du au aux en dans par pour avec sans sur entre que qui où quand comme il elle ils elles nous vous on ce cette ces son sa ses leur leurs plus aussi très tout tous',
+  mistakenFor: [],
   abbreviations: 'etc|min|env|M|Mme',
   placeholder: 'texte provisoire',
   beforeCitations: ['Voir', 'Comparer', 'Chapitre'],
