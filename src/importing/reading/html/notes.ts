@@ -22,7 +22,12 @@ export function placeNotes(page: Root): { page: Root; comments: number } {
     if (to !== undefined) anchors.push({ element, around, to });
   });
   const byTarget = new Map<string, Anchor[]>();
-  for (const anchor of anchors) byTarget.set(anchor.to, [...(byTarget.get(anchor.to) ?? []), anchor]);
+  for (const anchor of anchors) {
+    const others = byTarget.get(anchor.to);
+    if (others === undefined) byTarget.set(anchor.to, [anchor]);
+    // A page in which all links lead to one place has no notes there, and must not cost their square.
+    else if (others.length < 20) others.push(anchor);
+  }
   const order = new Map(anchors.map(({ element }, index) => [element, index]));
   const notes = new Map<Element, string>();
   const gone = new Set<Element>();
