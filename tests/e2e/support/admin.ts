@@ -82,15 +82,24 @@ export async function succeedWith(page: Page, selector: string): Promise<void> {
   if (!kind.includes('success')) throw new Error(`The admin said: ${said}`);
 }
 
-/** Replaces the whole text of the rich-text editor that holds `words`, and waits until the form knows that something has changed. */
+/**
+ * Replaces the whole text of the rich-text editor that holds `words`, and waits until the form knows that something has changed. Again
+ * where the words are there still: after a save that was refused Payload gives the form its state, and with it the editor, anew.
+ */
 export async function typeIntoEditor(page: Page, words: string, replacement: string): Promise<void> {
-  // A handle: the words by which it was found go away while it is typed into.
-  const editor = await page.waitForSelector(`[data-lexical-editor=true]:has-text("${words}")`);
-  // Lexical's own mark on an element that it answers for (LexicalEditor.setRootElement).
-  await page.waitForFunction((element) => '__lexicalEditor' in element, editor);
-  await editor.click();
-  await page.keyboard.press('Control+A');
-  await page.keyboard.insertText(replacement);
-  await page.waitForFunction(([element, text]) => element.textContent === text, [editor, replacement] as const);
-  await page.waitForSelector('#action-save-draft:not([disabled])');
+  const holding = (text: string) => page.locator('[data-lexical-editor=true]', { hasText: text }).first();
+  for (let attempt = 0; attempt < 5; attempt += 1) {
+    await holding(words).click();
+    await page.keyboard.press('Control+A');
+    await page.keyboard.insertText(replacement);
+    const taken = await holding(replacement)
+      .waitFor({ timeout: 3000 })
+      .then(() => page.waitForSelector('#action-save-draft:not([disabled])', { timeout: 3000 }))
+      .then(
+        () => true,
+        () => false,
+      );
+    if (taken && (await holding(replacement).isVisible())) return;
+  }
+  throw new Error(`The editor did not take “${replacement}”.`);
 }
