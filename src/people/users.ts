@@ -19,7 +19,7 @@ import { settlePassword } from './accounts/settle-password.ts';
 import { limitSignIn } from './accounts/sign-in/limit-sign-in.ts';
 import { welcome } from './accounts/sign-in/welcome.ts';
 import { unlockAccount } from './accounts/unlock-endpoint.ts';
-import { roles } from './roles.ts';
+import { roles, worksInNamedLanguages } from './roles.ts';
 
 /** Payload's endpoints that hash passwords or give cookies. */
 const doors = [
@@ -100,7 +100,7 @@ export const users: CollectionConfig = withLabels({
       hasMany: true,
       options: [...locales],
       access: { create: byAdministrators, update: byAdministrators },
-      admin: { condition: ({ role }) => role === 'translator' || role === 'reviewer' },
+      admin: { condition: ({ role }) => worksInNamedLanguages(role) },
     },
     {
       name: 'readsDrafts',

@@ -1,10 +1,9 @@
 import { ImportError } from '../import-error.ts';
-import { textOf } from '../tree/text-of.ts';
 import { checkZip } from './check-zip.ts';
-import { htmlToTree } from './html-to-tree.ts';
 import { odtToHtml } from './odt/odt-to-html.ts';
+import { readOfficeHtml } from './read-office-html.ts';
 import type { LeftBehind, ReadResult } from './read-result.ts';
-import { PackageParts } from './word/package-parts.ts';
+import { PackageParts } from './package/package-parts.ts';
 
 /**
  * A text of LibreOffice as the neutral tree.
@@ -18,19 +17,13 @@ export async function readOdt({ bytes, filename }: { readonly bytes: Uint8Array;
   const content = await parts.xml('content.xml');
   if (content === undefined) throw new ImportError('broken', { file: filename });
   const page = odtToHtml(content, await parts.xml('styles.xml'));
-  const { tree, leftBehind } = htmlToTree({ html: page.html, filename });
-  if (textOf(tree) === '') throw new ImportError('empty', { file: filename });
+  const { tree, leftBehind } = readOfficeHtml({ html: page.html, filename });
   const told = (['comments', 'hidden', 'deleted'] as const).flatMap((reason): LeftBehind[] =>
     page.counts[reason] === 0 ? [] : [{ reason, text: String(page.counts[reason]) }],
   );
-  const children = tree.children.map(({ position: _position, ...node }) => node);
   return {
     format: 'word',
-    tree: { ...tree, children },
-    leftBehind: [
-      ...page.furniture.map((text): LeftBehind => ({ reason: 'furniture', text })),
-      ...leftBehind.map(({ reason, text }) => ({ reason, text })),
-      ...told,
-    ],
+    tree,
+    leftBehind: [...page.furniture.map((text): LeftBehind => ({ reason: 'furniture', text })), ...leftBehind, ...told],
   };
 }

@@ -1,10 +1,8 @@
 import mammoth from 'mammoth';
 import { ImportError } from '../import-error.ts';
 import { limits } from '../limits.ts';
-import type { RootContent } from '../tree/nodes.ts';
-import { textOf } from '../tree/text-of.ts';
 import { checkZip } from './check-zip.ts';
-import { htmlToTree } from './html-to-tree.ts';
+import { readOfficeHtml } from './read-office-html.ts';
 import type { ReadResult } from './read-result.ts';
 import { headingStyle } from './word/arrange.ts';
 import { normaliseWord } from './word/normalise-word.ts';
@@ -36,13 +34,8 @@ export async function readWord({ bytes, filename }: { readonly bytes: Uint8Array
   const html = await convert(normal.bytes, filename);
   if (html.length > limits.textBytes * 4)
     throw new ImportError('tooLarge', { file: filename, size: Math.round(html.length / 1024 / 1024), limit: 20 });
-  const { tree, leftBehind } = htmlToTree({ html, filename });
-  if (textOf(tree) === '') throw new ImportError('empty', { file: filename });
-  return {
-    format: 'word',
-    tree: { ...tree, children: withoutSourceLines(tree.children) },
-    leftBehind: [...normal.leftBehind, ...leftBehind.map(({ reason, text }) => ({ reason, text }))],
-  };
+  const { tree, leftBehind } = readOfficeHtml({ html, filename });
+  return { format: 'word', tree, leftBehind: [...normal.leftBehind, ...leftBehind] };
 }
 
 async function normalise(bytes: Uint8Array, filename: string): ReturnType<typeof normaliseWord> {
@@ -69,12 +62,4 @@ async function convert(bytes: Uint8Array, filename: string): Promise<string> {
   } catch (cause) {
     throw new ImportError('broken', { file: filename }, { cause });
   }
-}
-
-/** mammoth's HTML is one line, so line numbers in it mean nothing to anybody. */
-function withoutSourceLines(nodes: readonly RootContent[]): RootContent[] {
-  return nodes.map((node) => {
-    const { position: _position, ...rest } = node;
-    return rest;
-  });
 }

@@ -5,7 +5,7 @@ import { writeEntry } from '../audit/write-entry.ts';
 import { refusal } from '../documents/refuse.ts';
 import { personOf } from '../person.ts';
 import { mayAnywhere } from '../rights.ts';
-import { type Role, roles } from '../roles.ts';
+import { type Role, roles, worksInNamedLanguages } from '../roles.ts';
 import { invitationLetter, sendsMail } from './letters.ts';
 import { passwordLink } from './password-link.ts';
 import { newToken } from './send-password-letter.ts';
@@ -41,7 +41,7 @@ async function inviteNew(req: PayloadRequest): Promise<Response> {
     // Nobody ever learns this password; the link replaces it.
     password: randomBytes(32).toString('base64url'),
   };
-  if (writesInNamedLanguages(data.role) && data.languages.length === 0) {
+  if (worksInNamedLanguages(data.role) && data.languages.length === 0) {
     throw refusal({ req, key: 'error.noLanguages', status: 400, data: { fields: ['languages'] } });
   }
   const user = await req.payload.create({ collection: 'users', data, overrideAccess: false, user: req.user, req, depth: 0 });
@@ -83,11 +83,6 @@ async function invite(req: PayloadRequest, user: { id: string; email: string; na
 
 function requireAdministrator(req: PayloadRequest): void {
   if (!mayAnywhere(personOf(req.user), 'managePeople')) throw refusal({ req, key: 'refused.managePeople' });
-}
-
-/** Whose rights hold in the languages that they are named for, and nowhere else. */
-function writesInNamedLanguages(role: Role): boolean {
-  return role === 'translator' || role === 'reviewer';
 }
 
 function unknownRole(req: PayloadRequest, role: unknown): Role {

@@ -2,6 +2,7 @@
 
 import { Button } from '@payloadcms/ui';
 import { type ReactNode, type SubmitEvent, useState } from 'react';
+import { worksInNamedLanguages } from '../roles.ts';
 import { InvitationAnswer } from './invitation-answer.tsx';
 import type { InviteWords } from './invite-words.ts';
 import { type InvitationResult, sendInvitation } from './send-invitation.ts';
@@ -61,7 +62,7 @@ export function InviteForm({ address, words, fields, roles, locales }: Props): R
             {fields.language}
             <select name="language">{locales.map(option)}</select>
           </label>
-          {(role === 'translator' || role === 'reviewer') && (
+          {worksInNamedLanguages(role) && (
             <fieldset>
               <legend>{fields.languages}</legend>
               <div>

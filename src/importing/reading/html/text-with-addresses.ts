@@ -1,4 +1,5 @@
 import type { Element, ElementContent } from 'hast';
+import { tidy } from '../../tree/text-of.ts';
 import { property } from './visit.ts';
 
 /** The words of a note, where links cannot be links: an address that is not itself the words of its link stands behind them in brackets. */
@@ -17,10 +18,7 @@ export function textWithAddresses(note: Element, back: Element): string {
       out.push(` (${address})${/\s$/.test(said) ? ' ' : ''}`);
   };
   walk(note);
-  return out
-    .join('')
-    .replace(/[\s\u00a0\u200b\ufeff]+/g, ' ')
-    .trim();
+  return tidy(out.join(''));
 }
 
 function bare(address: string): string {

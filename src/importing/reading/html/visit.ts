@@ -1,4 +1,5 @@
 import type { Element, ElementContent, Root } from 'hast';
+import { tidy } from '../../tree/text-of.ts';
 
 /** Every element of a page, in order, with those around it (the nearest last). */
 export function visit(root: Root, meet: (element: Element, around: readonly Element[]) => void): void {
@@ -29,10 +30,7 @@ export function words(node: ElementContent | Root): string {
     if ('children' in one) one.children.forEach(walk);
   };
   walk(node);
-  return out
-    .join('')
-    .replace(/[\s\u00a0\u200b\ufeff]+/g, ' ')
-    .trim();
+  return tidy(out.join(''));
 }
 
 /** A value of an element as text: `class` is a list, everything else is one. */

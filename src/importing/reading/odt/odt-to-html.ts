@@ -1,4 +1,4 @@
-import { attribute, elements, escapeXml, first, textIn, unescapeXml, within, type XmlElement, type XmlNode } from '../word/xml.ts';
+import { attribute, elements, escapeXml, first, textIn, unescapeXml, within, type XmlElement, type XmlNode } from '../package/xml.ts';
 
 interface Look {
   readonly bold: boolean;

@@ -2,7 +2,7 @@ import type { LeftBehind } from '../read-result.ts';
 import { type FieldsFound, findFields, linkCode } from './fields.ts';
 import type { Numbering } from './numbering.ts';
 import type { ListPlace, Styles } from './styles.ts';
-import { attribute, escapeXml, first, make, within, wordsIn, type XmlElement, type XmlNode } from './xml.ts';
+import { attribute, escapeXml, first, make, within, wordsIn, type XmlElement, type XmlNode } from '../package/xml.ts';
 
 export interface Arranging {
   readonly styles: Styles;

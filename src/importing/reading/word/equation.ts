@@ -1,4 +1,4 @@
-import { attribute, elements, first, textIn, type XmlElement, type XmlNode } from './xml.ts';
+import { attribute, elements, first, textIn, type XmlElement, type XmlNode } from '../package/xml.ts';
 
 /**
  * An equation of Word (OMML, ECMA-376 part 1, 22.1) in one line that can be read: `(a+b)/2`, `x^2`, `√(x)`, `∑_(i=1)^n i`.

@@ -1,4 +1,4 @@
-import { attribute, escapeXml, make, textIn, within, type XmlElement, type XmlNode } from './xml.ts';
+import { attribute, escapeXml, make, textIn, within, type XmlElement, type XmlNode } from '../package/xml.ts';
 
 interface Open {
   readonly begin: number;

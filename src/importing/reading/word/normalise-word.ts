@@ -1,11 +1,11 @@
 import type { LeftBehind } from '../read-result.ts';
 import { arrange } from './arrange.ts';
 import { Numbering } from './numbering.ts';
-import { PackageParts, type Relation } from './package-parts.ts';
+import { PackageParts, type Relation } from '../package/package-parts.ts';
 import { simplify } from './simplify.ts';
 import { Styles } from './styles.ts';
 import { wordsOfPart } from './words-of-part.ts';
-import { elements, first, make, wordsIn, writeXml, type XmlElement } from './xml.ts';
+import { elements, first, make, wordsIn, writeXml, type XmlElement } from '../package/xml.ts';
 
 /**
  * A Word file written again in the few shapes that mammoth knows, so that no printed word is lost on the way: fields, text boxes,

@@ -1,5 +1,5 @@
 import type { ListPlace } from './styles.ts';
-import { attribute, elements, first, type XmlElement } from './xml.ts';
+import { attribute, elements, first, type XmlElement } from '../package/xml.ts';
 
 export interface Numbered {
   readonly value: number;

@@ -2,7 +2,7 @@ import type { LeftBehind } from '../read-result.ts';
 import { equation } from './equation.ts';
 import { simpleField } from './fields.ts';
 import { isOn, type Styles } from './styles.ts';
-import { attribute, escapeXml, first, make, textIn, within, wordsIn, type XmlElement, type XmlNode } from './xml.ts';
+import { attribute, escapeXml, first, make, textIn, within, wordsIn, type XmlElement, type XmlNode } from '../package/xml.ts';
 
 export interface Simplifying {
   readonly styles: Styles;

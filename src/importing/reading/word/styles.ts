@@ -1,4 +1,4 @@
-import { attribute, elements, first, type XmlElement } from './xml.ts';
+import { attribute, elements, first, type XmlElement } from '../package/xml.ts';
 
 export interface ListPlace {
   readonly list: string;

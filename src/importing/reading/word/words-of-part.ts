@@ -2,8 +2,8 @@ import { checkZip } from '../check-zip.ts';
 import { decodeBytes } from '../decode-text.ts';
 import { htmlToTree } from '../html-to-tree.ts';
 import { textOf } from '../../tree/text-of.ts';
-import { PackageParts } from './package-parts.ts';
-import { textIn, within, wordsIn, type XmlElement } from './xml.ts';
+import { PackageParts } from '../package/package-parts.ts';
+import { textIn, within, wordsIn, type XmlElement } from '../package/xml.ts';
 
 /** The printed lines of a part beside the text: a drawing of boxes and arrows, a chart, or a file inside the file (HTML, text, Word). */
 export async function wordsOfPart(parts: PackageParts, name: string): Promise<readonly string[]> {

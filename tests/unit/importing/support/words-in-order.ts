@@ -1,32 +1,9 @@
 import type { Draft } from '@/importing/draft/draft.ts';
 import { isPointer } from '@/importing/draft/pointer.ts';
+import { labelLines, silentKeys } from './silent-keys.ts';
 
-const silent: ReadonlySet<string> = new Set([
-  'type',
-  'direction',
-  'format',
-  'mode',
-  'style',
-  'tag',
-  'listType',
-  'blockType',
-  'id',
-  'grouping',
-  'textStyle',
-  'linkType',
-  'url',
-]);
-const labels: ReadonlySet<string> = new Set([
-  'title',
-  'number',
-  'example',
-  'inShort',
-  'reflection',
-  'referenceList',
-  'field',
-  'levels',
-  'level',
-]);
+const silent: ReadonlySet<string> = new Set([...silentKeys, 'textStyle', 'linkType', 'url']);
+const labels: ReadonlySet<string> = new Set([...labelLines, 'number']);
 
 /** The words of a draft as they follow one another; those that stand beside them (notes); and those that only the report has. */
 export function wordsInOrder(draft: Draft): { text: string[]; apart: string[]; told: string[] } {

@@ -1,5 +1,6 @@
 import type { Draft } from '@/importing/draft/draft.ts';
 import { isPointer } from '@/importing/draft/pointer.ts';
+import { labelLines, silentKeys } from './silent-keys.ts';
 
 /** Letters and digits alone: what must survive, whatever happens to marks and spaces. */
 export function essence(text: string): string {
@@ -27,23 +28,8 @@ export function wordsKept(draft: Draft): string {
   return [wordsIn(draft.data, linked).join(''), ...draft.references.map(({ text }) => text), ...told].map(essence).join('|');
 }
 
-/** Lines that say what something is, and are no text themselves. */
-const labels: ReadonlySet<string> = new Set(['title', 'example', 'inShort', 'reflection', 'referenceList', 'field', 'levels', 'level']);
-const silent: ReadonlySet<string> = new Set([
-  'type',
-  'direction',
-  'format',
-  'mode',
-  'style',
-  'tag',
-  'listType',
-  'blockType',
-  'id',
-  'grouping',
-  'dimension',
-  'concept',
-  'page',
-]);
+const labels: ReadonlySet<string> = new Set(labelLines);
+const silent: ReadonlySet<string> = new Set([...silentKeys, 'dimension', 'concept', 'page']);
 
 function wordsIn(value: unknown, linked: ReadonlyMap<string, string>): string[] {
   if (typeof value === 'string') return [value];
