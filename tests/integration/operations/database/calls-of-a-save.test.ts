@@ -86,12 +86,20 @@ describeOnBothDatabases('what a save asks of the database', (house) => {
 
   it('is as many for 136 passages that are confirmed at once', async () => {
     const id = await chapter(136);
-    // With its first title a translation gets an address.
-    await save(id, (await changesOf(id, 'draft', 'Nadpis')).slice(0, 1));
+    // With its title a translation gets an address, see below.
+    await save(id, (await changesOf(id, 'draft', 'Veta')).slice(0, 1));
     const changes = await changesOf(id, 'confirm', 'Veta');
     expect(changes).toHaveLength(136);
     const calls = await save(id, changes);
     expect(calls).toEqual([main, newest, rows, 'chapters createVersion', row, 'passage-history create', 'audit create']);
+  });
+
+  it('is three more where a title moves the address of a language that was never published', async () => {
+    const id = await chapter(30);
+    await save(id, (await changesOf(id, 'draft', 'Prvý nadpis')).slice(0, 1));
+    const calls = await save(id, (await changesOf(id, 'confirm', 'Druhý nadpis')).slice(0, 1));
+    const free = ['chapters find', 'chapters queryDrafts', 'slugs findOne'];
+    expect(calls).toEqual([main, newest, rows, ...free, 'chapters createVersion', row, 'passage-history create', 'audit create']);
   });
 
   it('is sixteen for a translation that is published on the desk, two of them for the desk’s own checks before', async () => {
