@@ -5,23 +5,38 @@
 const knows = {
   languages: [],
   content: ['languages'],
-  people: ['languages', 'content'],
-  bounds: ['languages', 'content', 'people'],
+  access: ['languages', 'content'],
+  people: ['languages', 'content', 'access'],
+  bounds: ['languages', 'content', 'access', 'people'],
   workers: [],
-  importing: ['languages', 'content', 'people', 'workers'],
-  translation: ['languages', 'content', 'people', 'importing'],
-  publication: ['languages', 'content', 'people', 'translation'],
+  importing: ['languages', 'content', 'access', 'workers'],
+  passages: ['languages', 'content'],
+  translation: ['languages', 'content', 'access', 'people', 'importing', 'passages'],
+  publication: ['languages', 'content', 'access', 'people', 'passages', 'translation'],
+  workbench: ['languages', 'content', 'access', 'people', 'passages', 'translation', 'publication'],
   delivery: ['languages', 'content', 'publication'],
   site: ['languages', 'content', 'publication'],
-  app: ['languages', 'content', 'people', 'bounds', 'importing', 'translation', 'publication', 'delivery', 'site'],
-  server: ['languages', 'content', 'people', 'bounds', 'importing', 'translation', 'publication', 'delivery', 'site'],
+  app: ['languages', 'content', 'access', 'people', 'bounds', 'importing', 'translation', 'publication', 'workbench', 'delivery', 'site'],
+  server: [
+    'languages',
+    'content',
+    'access',
+    'people',
+    'bounds',
+    'importing',
+    'translation',
+    'publication',
+    'workbench',
+    'delivery',
+    'site',
+  ],
 };
 
 const generated = '^src/(payload-types|publication/record/record-contents)[.]ts$';
 
 /** Rooms and parts of rooms that compute and touch neither database nor framework. */
 const pure =
-  '^src/(languages|publication/(record|project)|importing/(tree|recognition|structured|cues)|people/(rights[.]ts|requests/|passwords/password-problem[.]ts|accounts/sign-in/limits[.]ts)|translation/(segments|checks|termbase)/)';
+  '^src/(languages|publication/(record|project)|importing/(tree|recognition|structured|cues)|access/rights[.]ts|passages/|people/(requests/|passwords/password-problem[.]ts|accounts/sign-in/limits[.]ts)|translation/(checks|termbase)/)';
 
 const directions = Object.entries(knows).map(([room, known]) => ({
   name: `${room}-knows-only-what-is-above-it`,

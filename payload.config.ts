@@ -15,15 +15,15 @@ import { loginMessage } from '@/people/accounts/login-message.ts';
 import { attemptsCollection } from '@/people/accounts/sign-in/attempts-collection.ts';
 import { untilPasswordChanges } from '@/people/accounts/until-password-changes.ts';
 import { audit } from '@/people/audit/audit-plugin.ts';
-import { readGuard } from '@/people/guard/read-guard.ts';
+import { readGuard } from '@/access/guard/read-guard.ts';
 import { ownCsrf } from '@/people/requests/own-csrf.ts';
-import { rights } from '@/people/rights-plugin.ts';
+import { rights } from '@/access/rights-plugin.ts';
 import { users } from '@/people/users.ts';
 import { importing } from '@/importing/importing.ts';
 import { preview } from '@/publication/draft/preview.ts';
 import { translation } from '@/translation/translation.ts';
-import { reconcile } from '@/publication/reconcile/reconcile.ts';
 import { publications } from '@/publication/reconcile/publications.ts';
+import { workbench } from '@/workbench/workbench.ts';
 
 /**
  * The whole product as one Payload configuration. Payload writes into what it is given, so the parts are copied and the
@@ -53,12 +53,8 @@ export function composeConfig({
       loginMessage(),
       audit(),
       importing(),
-      translation({
-        machine,
-        afterReview: async ({ req, kind, id }) => {
-          await reconcile({ payload: req.payload, req, kind, id });
-        },
-      }),
+      translation({ machine }),
+      workbench(),
       publications(),
       preview(),
       untilPasswordChanges(),

@@ -12,10 +12,10 @@ import { resolveAddress } from '@/site/address/resolve-address.ts';
  */
 export function proxy(request: NextRequest): NextResponse {
   const { pathname } = request.nextUrl;
-  const wishes = { remembered: request.cookies.get(localeCookie)?.value, acceptLanguage: request.headers.get('accept-language') };
-  if (pathname === '/') return greet(request, `/${chooseLocale(wishes)}`);
+  const preferences = { remembered: request.cookies.get(localeCookie)?.value, acceptLanguage: request.headers.get('accept-language') };
+  if (pathname === '/') return greet(request, `/${chooseLocale(preferences)}`);
   const [locale, ...segments] = pathname.slice(1).split('/').map(decoded);
-  if (!isLocale(locale)) return missing(request, chooseLocale(wishes));
+  if (!isLocale(locale)) return missing(request, chooseLocale(preferences));
   const resolution = resolveAddress({ library: openLibrary(), locale, segments });
   if (resolution.type === 'missing') return missing(request, locale);
   if (resolution.type !== 'redirect') return NextResponse.next();

@@ -1,5 +1,5 @@
 import { addDataAndFileToRequest, type Endpoint, Forbidden, NotFound, type PayloadRequest, type SanitizedCollectionConfig } from 'payload';
-import { refusal } from '@/people/documents/refuse.ts';
+import { refusal } from '@/access/documents/refuse.ts';
 import { checkParameters } from './query/check-parameters.ts';
 
 /**

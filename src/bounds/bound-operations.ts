@@ -1,7 +1,7 @@
 import type { GlobalBeforeOperationHook, PayloadRequest, SanitizedCollectionConfig } from 'payload';
-import { refusal } from '@/people/documents/refuse.ts';
-import { storedDocument, storedGlobal } from '@/people/documents/stored-document.ts';
-import { afterOperation, beforeOperation } from '@/people/operation-hooks.ts';
+import { refusal } from '@/access/documents/refuse.ts';
+import { storedDocument, storedGlobal } from '@/access/documents/stored-document.ts';
+import { afterOperation, beforeOperation } from '@/access/operation-hooks.ts';
 import { measureAnswer } from './measure-answer.ts';
 import { checkQuery } from './query/check-query.ts';
 import { tooMuch } from './query/check-parameters.ts';

@@ -1,7 +1,7 @@
 import type { Endpoint, PayloadRequest, TypedUser } from 'payload';
 import { message } from '@/languages/label.ts';
 import { ImportError, type ImportErrorCode } from './import-error.ts';
-import { personOf } from '@/people/person.ts';
+import { personOf } from '@/access/person.ts';
 import { importFile } from './import-file.ts';
 import { mayImportNew } from './import-rights.ts';
 import { importKinds } from './import-kinds.ts';

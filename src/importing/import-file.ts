@@ -1,5 +1,5 @@
 import type { Payload, PayloadRequest, TypedUser } from 'payload';
-import { personOf } from '@/people/person.ts';
+import { personOf } from '@/access/person.ts';
 import { ImportError } from './import-error.ts';
 import { type ImportCollection, importKinds } from './import-kinds.ts';
 import { mayImport, mayImportNew } from './import-rights.ts';

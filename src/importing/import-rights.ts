@@ -1,6 +1,6 @@
 import type { Locale } from '@/languages/locales.ts';
-import type { Person } from '@/people/person.ts';
-import { may } from '@/people/rights.ts';
+import type { Person } from '@/access/person.ts';
+import { may } from '@/access/rights.ts';
 
 /** Whether somebody may make a new document out of a file in this language. */
 export function mayImportNew(user: Person | null, locale: Locale): boolean {

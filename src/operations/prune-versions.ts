@@ -1,5 +1,5 @@
 import { createLocalReq, type CollectionSlug, type GlobalSlug, type Payload, type PayloadRequest } from 'payload';
-import { inTransaction } from '@/people/transactions/in-transaction.ts';
+import { inTransaction } from '@/access/transactions/in-transaction.ts';
 import { globals, kinds } from '@/content/kinds.ts';
 import { type StoredVersion, versionsToDrop } from './versions-to-drop.ts';
 

@@ -4,16 +4,16 @@ import { publishGate } from '@/content/shared/publish-gate.ts';
 import { withHooks } from '@/content/shared/with-hooks.ts';
 import { holdUntilPasswordChanges } from '@/people/accounts/hold-until-password-changes.ts';
 import { followDeeds } from '@/people/audit/follow-deeds.ts';
-import { checkRights } from '@/people/documents/check-rights.ts';
-import { guardReads } from '@/people/guard/guard-reads.ts';
-import { refuseStaleSaves } from '@/people/stale-saves/refuse-stale-saves.ts';
+import { checkRights } from '@/access/documents/check-rights.ts';
+import { guardReads } from '@/access/guard/guard-reads.ts';
+import { refuseStaleSaves } from '@/access/stale-saves/refuse-stale-saves.ts';
 import { followSaves } from '@/publication/reconcile/follow-saves.ts';
 import { keepPassagesWithTheirRows } from '@/publication/reconcile/keep-passages-with-their-rows.ts';
 import { gateChecks } from '@/translation/gate/gate-checks.ts';
 import { keepLedger } from '@/translation/ledger/keep-ledger.ts';
 import { keepPassageIds } from '@/translation/ledger/keep-passage-ids.ts';
-import { forgetPerson } from '@/translation/letters/forget-person.ts';
-import { tellOfSourceChanges } from '@/translation/letters/tell-of-source-changes.ts';
+import { forgetPerson } from '@/workbench/letters/forget-person.ts';
+import { tellOfSourceChanges } from '@/workbench/letters/tell-of-source-changes.ts';
 
 /** What a collection or a global brings along itself: the stripping of uploads, the accounts of people. */
 const itsOwn: HookStep = { collection: ({ hooks }) => hooks, global: ({ hooks }) => hooks };

@@ -19,7 +19,7 @@ import { settlePassword } from './accounts/settle-password.ts';
 import { limitSignIn } from './accounts/sign-in/limit-sign-in.ts';
 import { welcome } from './accounts/sign-in/welcome.ts';
 import { unlockAccount } from './accounts/unlock-endpoint.ts';
-import { roles, worksInNamedLanguages } from './roles.ts';
+import { roles, worksInNamedLanguages } from '@/access/roles.ts';
 
 /** Payload's endpoints that hash passwords or give cookies. */
 const doors = [

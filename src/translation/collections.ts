@@ -1,20 +1,5 @@
-import type { CollectionConfig, Field } from 'payload';
-
-const nobody = () => false;
-
-/** Kept by the translation room alone: reached through its own endpoints, which ask the table of rights, never through Payload's. */
-function own(slug: string, fields: Field[], indexes: CollectionConfig['indexes'] = []): CollectionConfig {
-  return {
-    slug,
-    indexes,
-    access: { create: nobody, read: nobody, readVersions: nobody, update: nobody, delete: nobody },
-    admin: { hidden: true },
-    graphQL: false,
-    lockDocuments: false,
-    disableDuplicate: true,
-    fields,
-  };
-}
+import type { Field } from 'payload';
+import { ownCollection, personFields } from './own-collection.ts';
 
 const place: Field[] = [
   { name: 'kind', type: 'text', required: true },
@@ -22,16 +7,11 @@ const place: Field[] = [
   { name: 'locale', type: 'text', required: true, index: true },
 ];
 
-const person: Field[] = [
-  { name: 'personId', type: 'text' },
-  { name: 'personName', type: 'text' },
-];
-
 /**
  * The ledger: one row for each document and language that is not its source. `entries` is `PassageEntries`, `totals` is `Totals`;
  * the rest is what the board sorts and filters by.
  */
-export const translationsCollection = own('translations', [
+export const translationsCollection = ownCollection('translations', [
   { name: 'key', type: 'text', required: true, unique: true, index: true },
   ...place,
   { name: 'sourceLocale', type: 'text', required: true },
@@ -49,7 +29,7 @@ export const translationsCollection = own('translations', [
 ]);
 
 /** What happened to passages: one record a save, never changed; `history/history-record.ts` says how several lines stand in one. */
-export const passageHistoryCollection = own('passage-history', [
+export const passageHistoryCollection = ownCollection('passage-history', [
   ...place,
   { name: 'passage', type: 'text', required: true, index: true },
   { name: 'deed', type: 'text', required: true },
@@ -58,24 +38,24 @@ export const passageHistoryCollection = own('passage-history', [
   { name: 'source', type: 'textarea' },
   { name: 'target', type: 'textarea' },
   { name: 'note', type: 'textarea' },
-  ...person,
+  ...personFields,
 ]);
 
 /** What people say about a passage to each other. */
-export const passageCommentsCollection = own('passage-comments', [
+export const passageCommentsCollection = ownCollection('passage-comments', [
   ...place,
   { name: 'passage', type: 'text', required: true, index: true },
   { name: 'text', type: 'textarea', required: true },
   { name: 'mentions', type: 'json' },
   { name: 'resolved', type: 'checkbox', defaultValue: false },
-  ...person,
+  ...personFields,
 ]);
 
 /**
  * The memory: one unit for each pair of texts. `seq` grows with every change, `removed` is the tombstone of one that was deleted, so
  * that each server can follow by its own cursor.
  */
-export const memoryUnitsCollection = own(
+export const memoryUnitsCollection = ownCollection(
   'memory-units',
   [
     { name: 'key', type: 'text', required: true, unique: true, index: true },
@@ -89,45 +69,9 @@ export const memoryUnitsCollection = own(
     { name: 'document', type: 'text' },
     { name: 'passage', type: 'text' },
     { name: 'origin', type: 'text' },
-    ...person,
+    ...personFields,
   ],
   [{ fields: ['pair', 'seq'] }],
 );
 
-/** What somebody should hear of: shown in the admin, gathered into the daily letter. */
-export const notificationsCollection = own('notifications', [
-  { name: 'to', type: 'text', required: true, index: true },
-  { name: 'type', type: 'text', required: true },
-  { name: 'kind', type: 'text' },
-  { name: 'document', type: 'text' },
-  { name: 'locale', type: 'text' },
-  { name: 'passage', type: 'text' },
-  { name: 'title', type: 'text' },
-  { name: 'text', type: 'textarea' },
-  // How many of them it gathers, where one stands for several.
-  { name: 'count', type: 'number' },
-  { name: 'sentAt', type: 'date', index: true },
-  // `own` or `daily`: the letter that told it.
-  { name: 'sentWith', type: 'text' },
-  // Since when a server is sending it; after an hour it may be taken up by another.
-  { name: 'claimedAt', type: 'date' },
-  { name: 'seenAt', type: 'date' },
-  ...person,
-]);
-
-/** Totals of a language on a day, for the trend. */
-export const translationTrendCollection = own('translation-trend', [
-  { name: 'key', type: 'text', required: true, unique: true, index: true },
-  { name: 'day', type: 'text', required: true, index: true },
-  { name: 'locale', type: 'text', required: true },
-  { name: 'totals', type: 'json', required: true },
-]);
-
-export const translationCollections = [
-  translationsCollection,
-  passageHistoryCollection,
-  passageCommentsCollection,
-  memoryUnitsCollection,
-  notificationsCollection,
-  translationTrendCollection,
-];
+export const translationCollections = [translationsCollection, passageHistoryCollection, passageCommentsCollection, memoryUnitsCollection];

@@ -14,12 +14,12 @@ async function upload(name: string, format: 'png' | 'jpeg'): Promise<Values> {
 describe('files of bare Payload', () => {
   beforeAll(() => upload('there.png', 'png'));
 
-  fault('HEAD is 404 for a file that is there', 'src/people/guard/serve-file.ts', async () => {
+  fault('HEAD is 404 for a file that is there', 'src/access/guard/serve-file.ts', async () => {
     expect((await rest('/files/file/there.png')).status).toBe(200);
     expect((await rest('/files/file/there.png', { method: 'HEAD' })).status).toBe(404);
   });
 
-  fault('a file has neither a validator nor a word about caches', 'src/people/guard/serve-file.ts', async () => {
+  fault('a file has neither a validator nor a word about caches', 'src/access/guard/serve-file.ts', async () => {
     const { headers } = await rest('/files/file/there.png');
     expect([headers.get('etag'), headers.get('cache-control')]).toEqual([null, null]);
   });

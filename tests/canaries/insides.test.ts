@@ -76,7 +76,7 @@ describe('what we lean on in Payload', () => {
     expect(await (await askBareGraphQL('{ Posts { totalDocs } }')).json()).toEqual({ data: { of: 'ours' } });
   });
 
-  inside('a hook before an operation may change its arguments', 'src/people/operation-hooks.ts', async () => {
+  inside('a hook before an operation may change its arguments', 'src/access/operation-hooks.ts', async () => {
     await local.create({ collection: 'plain', locale: 'en', data: { name: 'one' } });
     await local.create({ collection: 'plain', locale: 'en', data: { name: 'two' } });
     expect((await local.find({ collection: 'plain', limit: 77 })).docs).toHaveLength(1);
@@ -95,7 +95,7 @@ describe('what we lean on in Payload', () => {
     expect(await answer.json()).toMatchObject({ doc: { rows: [], number: null } });
   });
 
-  inside('Payload adds these collections of its own', 'src/people/own-collections.ts', () => {
+  inside('Payload adds these collections of its own', 'src/access/own-collections.ts', () => {
     expect(Object.keys(payload.collections).filter((slug) => slug.startsWith('payload-'))).toEqual([
       'payload-kv',
       'payload-locked-documents',

@@ -23,19 +23,19 @@ async function publishedTwice() {
 }
 
 describe('languages in bare Payload', () => {
-  fault('a filter over a translated field without a language is 500', 'src/people/locale-policy.ts', async () => {
+  fault('a filter over a translated field without a language is 500', 'src/access/locale-policy.ts', async () => {
     expect((await rest('/posts?where[title][equals]=One')).status).toBe(500);
     expect((await rest('/posts?where[title][equals]=One&locale=en')).status).toBe(200);
   });
 
-  fault('an unknown language is answered as if there were nothing to say', 'src/people/locale-policy.ts', async () => {
+  fault('an unknown language is answered as if there were nothing to say', 'src/access/locale-policy.ts', async () => {
     const { id } = await publishedTwice();
     const answer = await rest(`/posts/${String(id)}?locale=xx`);
     expect(answer.status).toBe(200);
     expect(await answer.json()).not.toHaveProperty('title');
   });
 
-  fault('translated text written with locale=all is dropped without a word', 'src/people/documents/check-update.ts', async () => {
+  fault('translated text written with locale=all is dropped without a word', 'src/access/documents/check-update.ts', async () => {
     const { id } = await publishedTwice();
     await local.update({ collection: 'posts', id, locale: 'all', data: { title: 'Both', shared: 'kept' } });
     expect(await local.findByID({ collection: 'posts', id, locale: 'all' })).toMatchObject({
@@ -44,14 +44,14 @@ describe('languages in bare Payload', () => {
     });
   });
 
-  fault('unpublished text leaves through locale=all', 'src/people/guard/strip-unpublished.ts', async () => {
+  fault('unpublished text leaves through locale=all', 'src/access/guard/strip-unpublished.ts', async () => {
     const { id } = await publishedTwice();
     await local.update({ collection: 'posts', id, locale: 'nl', data: { _status: 'draft' } });
     const answer = await rest(`/posts/${String(id)}?locale=all`);
     expect(await answer.json()).toMatchObject({ title: { nl: 'Een' }, _status: { en: 'published', nl: 'draft' } });
   });
 
-  fault('the status of a language that nobody wrote is another one’s', 'src/people/guard/guard-reads.ts', async () => {
+  fault('the status of a language that nobody wrote is another one’s', 'src/access/guard/guard-reads.ts', async () => {
     const { id } = await local.create({ collection: 'posts', locale: 'en', data: { title: 'One', _status: 'published' } });
     const read = await local.findByID({ collection: 'posts', id, locale: 'nl', fallbackLocale: 'en' });
     expect(read).toMatchObject({ title: 'One', _status: 'published' });
@@ -72,7 +72,7 @@ describe('languages in bare Payload', () => {
     });
   });
 
-  fault('the copy beside a published version keeps an old time', 'src/people/stale-saves/refuse-stale-saves.ts', async () => {
+  fault('the copy beside a published version keeps an old time', 'src/access/stale-saves/refuse-stale-saves.ts', async () => {
     const { id } = await publishedTwice();
     const { updatedAt } = await local.findByID({ collection: 'posts', id, locale: 'en' });
     const { docs } = await db.findVersions({ collection: 'posts', where: { parent: { equals: id } }, sort: '-updatedAt', limit: 1 });

@@ -74,7 +74,7 @@ describe('requests to bare Payload', () => {
     expect((await asked(`${many}&where[name][equals]=nowhere`)).totalDocs).toBeGreaterThan(0);
   });
 
-  fault('anybody who may write says when a document was made', 'src/people/documents/guard-writes.ts', async () => {
+  fault('anybody who may write says when a document was made', 'src/access/documents/guard-writes.ts', async () => {
     const createdAt = '2001-01-01T00:00:00.000Z';
     const { id } = await local.create({ collection: 'plain', data: { name: 'old' } });
     const answer = await rest(`/plain/${String(id)}`, { method: 'PATCH', body: JSON.stringify({ createdAt }), token });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { DeskDocument } from '@/translation/desk/desk-contract.ts';
+import type { DeskDocument } from '@/workbench/desk/desk-contract.ts';
 import { call, type Person, signIn, tokenOf } from './support/admin.ts';
 import { axeFindings, openBrowser } from './support/browser.ts';
 import { hydrated } from './support/hydrated.ts';
@@ -100,7 +100,7 @@ describe('a chapter is translated on the desk', () => {
     const { page } = translator;
     expect(await axeFindings(page)).toEqual([]);
     // The page beside it shows the passage in hand, and the desk itself stays where it was.
-    const shown = page.frameLocator('iframe.desk__page').locator('[data-desk-in-hand]').first();
+    const shown = page.frameLocator('iframe.desk__page').locator('[data-desk-open]').first();
     const isInSight = (element: Element) => {
       const { top, bottom } = element.getBoundingClientRect();
       return top >= 0 && bottom <= innerHeight;

@@ -3,7 +3,7 @@ import type { MongooseAdapter } from '@payloadcms/db-mongodb';
 import { type BasePayload, getPayload, handleEndpoints, type Plugin, type SanitizedConfig } from 'payload';
 import type { User } from '@/payload-types.ts';
 import type { Locale } from '@/languages/locales.ts';
-import type { Role } from '@/people/roles.ts';
+import type { Role } from '@/access/roles.ts';
 import { boundedRoute } from '@/bounds/http/bounded-route.ts';
 import { composeConfig } from '../../payload.config.ts';
 import type { Database } from './databases.ts';

@@ -1,5 +1,5 @@
 import type { Payload } from 'payload';
-import { guardedRoute } from '@/people/guarded-route.ts';
+import { guardedRoute } from '@/bounds/http/guarded-route.ts';
 import { type Objection, objectionTo } from '../graphql/check-graphql.ts';
 import { objectionToAddress } from './objection-to-address.ts';
 import { refuseRequest, type Refused } from './refuse-request.ts';

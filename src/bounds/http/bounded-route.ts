@@ -1,5 +1,5 @@
 import type { Payload } from 'payload';
-import { guardedRoute } from '@/people/guarded-route.ts';
+import { guardedRoute } from '@/bounds/http/guarded-route.ts';
 import { dataLimits } from '../limits.ts';
 import { namesBoundary, objectionToBody } from './objection-to-body.ts';
 import { objectionToAddress } from './objection-to-address.ts';

@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload';
-import { refusal } from '@/people/documents/refuse.ts';
+import { refusal } from '@/access/documents/refuse.ts';
 import { type Asker, type RestLimit, restLimits } from '../limits.ts';
 import { measureJson } from '../measure-json.ts';
 import { sortNames } from './check-sort.ts';

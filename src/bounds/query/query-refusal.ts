@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload';
-import { refusal } from '@/people/documents/refuse.ts';
+import { refusal } from '@/access/documents/refuse.ts';
 
 /** A refused question. Named as Payload names its own, because the admin's lists show themselves empty then instead of failing. */
 export function queryRefusal(

@@ -1,5 +1,5 @@
 import type { CollectionSlug, Field, PayloadRequest } from 'payload';
-import { refusal } from '@/people/documents/refuse.ts';
+import { refusal } from '@/access/documents/refuse.ts';
 import { message } from '@/languages/label.ts';
 import { isLocale } from '@/languages/locales.ts';
 import { isIdOf } from '../query/is-id-of.ts';

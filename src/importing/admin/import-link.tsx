@@ -1,7 +1,7 @@
 import type { ServerProps } from 'payload';
 import type { ReactNode } from 'react';
 import { message } from '@/languages/label.ts';
-import { personOf } from '@/people/person.ts';
+import { personOf } from '@/access/person.ts';
 import { locales } from '@/languages/locales.ts';
 import { mayImport } from '../import-rights.ts';
 

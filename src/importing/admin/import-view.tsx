@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { AdminPage } from '@/content/admin/admin-page.tsx';
 import { message } from '@/languages/label.ts';
 import { localeInfo, locales } from '@/languages/locales.ts';
-import { personOf } from '@/people/person.ts';
+import { personOf } from '@/access/person.ts';
 import { importKinds } from '../import-kinds.ts';
 import { mayImport } from '../import-rights.ts';
 import { ImportForm } from './import-form.tsx';

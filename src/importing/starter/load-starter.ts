@@ -1,6 +1,6 @@
 import type { CollectionSlug, Payload } from 'payload';
-import { inTransaction } from '@/people/transactions/in-transaction.ts';
-import { requestOf } from '@/people/transactions/request-of.ts';
+import { inTransaction } from '@/access/transactions/in-transaction.ts';
+import { requestOf } from '@/access/transactions/request-of.ts';
 import { storedReferences } from '../writing/stored-reference.ts';
 import { writeReference } from '../writing/write-references.ts';
 import { documentHash } from './content-hash.ts';

@@ -1,6 +1,6 @@
 import type { CollectionSlug, Payload } from 'payload';
-import { inTransaction } from '@/people/transactions/in-transaction.ts';
-import { requestOf } from '@/people/transactions/request-of.ts';
+import { inTransaction } from '@/access/transactions/in-transaction.ts';
+import { requestOf } from '@/access/transactions/request-of.ts';
 import { documentHash, globalHash } from './content-hash.ts';
 import { emptyGlobal } from './empty-global.ts';
 import { forgetStarterState, readStarterState } from './starter-state.ts';

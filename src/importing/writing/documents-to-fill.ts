@@ -1,8 +1,8 @@
 import type { Payload, TypedUser, Where } from 'payload';
 import { titleIn } from '@/content/shared/title-in.ts';
 import { isLocale, type Locale, locales } from '@/languages/locales.ts';
-import { personOf } from '@/people/person.ts';
-import { may } from '@/people/rights.ts';
+import { personOf } from '@/access/person.ts';
+import { may } from '@/access/rights.ts';
 import type { ImportCollection } from '../import-kinds.ts';
 import type { Report } from '../report/report.ts';
 

@@ -1,5 +1,5 @@
 import type { BaseDatabaseAdapter } from 'payload';
-import { timeAfter } from '@/people/stale-saves/time-after.ts';
+import { timeAfter } from '@/access/stale-saves/time-after.ts';
 import type { Method, Request } from './transactions.ts';
 
 type Values = Readonly<Record<string, unknown>>;

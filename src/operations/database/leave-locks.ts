@@ -1,5 +1,5 @@
 import type { BaseDatabaseAdapter } from 'payload';
-import { leavesLocks } from '@/people/locks/leaving-locks.ts';
+import { leavesLocks } from '@/access/locks/leaving-locks.ts';
 
 /** Lets saves that leave locks alone (`leavingLocks`) do so: Payload's way to take them off a document is to delete them here. */
 export function leaveLocks<T extends BaseDatabaseAdapter>(adapter: T): T {

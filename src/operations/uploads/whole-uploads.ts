@@ -11,7 +11,7 @@ import {
 import { withHooks } from '@/content/shared/with-hooks.ts';
 import { isOutageError, OutageError } from '@/people/outage/outage-error.ts';
 import { noteOutage } from '@/people/outage/outage-watch.ts';
-import { beforeOperation } from '@/people/operation-hooks.ts';
+import { beforeOperation } from '@/access/operation-hooks.ts';
 import { folderIsFull, tryFolder } from './folder-trouble.ts';
 
 const context = 'upload';

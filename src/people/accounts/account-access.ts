@@ -1,7 +1,7 @@
 import type { CollectionConfig, FieldAccess } from 'payload';
-import { administrators, staff } from '../own-collections.ts';
-import { personOf } from '../person.ts';
-import { mayAnywhere } from '../rights.ts';
+import { administrators, staff } from '@/access/own-collections.ts';
+import { personOf } from '@/access/person.ts';
+import { mayAnywhere } from '@/access/rights.ts';
 
 const administratorsAndSelf: NonNullable<NonNullable<CollectionConfig['access']>['read']> = ({ req }) => {
   const user = personOf(req.user);

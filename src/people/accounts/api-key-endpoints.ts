@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { addDataAndFileToRequest, type Endpoint, type PayloadRequest } from 'payload';
-import { refusal } from '../documents/refuse.ts';
-import { personOf } from '../person.ts';
-import { mayAnywhere } from '../rights.ts';
+import { refusal } from '@/access/documents/refuse.ts';
+import { personOf } from '@/access/person.ts';
+import { mayAnywhere } from '@/access/rights.ts';
 import { withAfterRequest } from './after-request.ts';
 import { requireCurrentPassword } from './current-password.ts';
 

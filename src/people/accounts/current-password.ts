@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload';
-import { refusal } from '../documents/refuse.ts';
+import { refusal } from '@/access/documents/refuse.ts';
 import { hashInTurn } from '../passwords/hash-in-turn.ts';
 import { isPassword } from '../passwords/password-work.ts';
 import { countFailure } from './sign-in/attempts.ts';

@@ -1,7 +1,7 @@
-import { refusal } from '../documents/refuse.ts';
-import { beforeOperation } from '../operation-hooks.ts';
-import { personOf } from '../person.ts';
-import { mayAnywhere } from '../rights.ts';
+import { refusal } from '@/access/documents/refuse.ts';
+import { beforeOperation } from '@/access/operation-hooks.ts';
+import { personOf } from '@/access/person.ts';
+import { mayAnywhere } from '@/access/rights.ts';
 import { storedUser } from './stored-user.ts';
 
 type Values = Readonly<Record<string, unknown>>;

@@ -1,7 +1,7 @@
 import type { GlobalBeforeOperationHook, PayloadRequest } from 'payload';
 import type { HookStep } from '@/content/shared/hook-step.ts';
-import { refusal } from '../documents/refuse.ts';
-import { beforeOperation } from '../operation-hooks.ts';
+import { refusal } from '@/access/documents/refuse.ts';
+import { beforeOperation } from '@/access/operation-hooks.ts';
 import { mustChangePassword } from './must-change-password.ts';
 
 type Values = Readonly<Record<string, unknown>>;

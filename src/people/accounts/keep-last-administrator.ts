@@ -1,5 +1,5 @@
 import type { CollectionBeforeChangeHook, CollectionBeforeDeleteHook, PayloadRequest } from 'payload';
-import { refusal } from '../documents/refuse.ts';
+import { refusal } from '@/access/documents/refuse.ts';
 
 /** A house without an administrator cannot be opened again, so the last one stays, whoever asks. */
 export const keepLastAdministrator: CollectionBeforeChangeHook = async ({ data, operation, originalDoc, req }) => {

@@ -1,5 +1,5 @@
 import type { CollectionAfterLoginHook, PayloadRequest } from 'payload';
-import { beforeOperation } from '../operation-hooks.ts';
+import { beforeOperation } from '@/access/operation-hooks.ts';
 import { problemOf } from '../passwords/check-new-password.ts';
 
 type Look = (user: { readonly email?: unknown; readonly name?: unknown }) => Promise<boolean>;

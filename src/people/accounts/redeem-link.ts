@@ -1,4 +1,4 @@
-import { beforeOperation } from '../operation-hooks.ts';
+import { beforeOperation } from '@/access/operation-hooks.ts';
 import { checkNewPassword } from '../passwords/check-new-password.ts';
 import { hashInTurn } from '../passwords/hash-in-turn.ts';
 import { storedUser } from './stored-user.ts';

@@ -1,5 +1,5 @@
 import type { APIError, PayloadRequest } from 'payload';
-import { refusal } from '../documents/refuse.ts';
+import { refusal } from '@/access/documents/refuse.ts';
 
 interface ForNow {
   readonly req: PayloadRequest;

@@ -1,5 +1,5 @@
 import { AuthenticationError } from 'payload';
-import { beforeOperation } from '../operation-hooks.ts';
+import { beforeOperation } from '@/access/operation-hooks.ts';
 import { workInVain } from '../passwords/password-work.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { addDataAndFileToRequest, type Endpoint } from 'payload';
-import { refusal } from '../documents/refuse.ts';
-import { personOf } from '../person.ts';
-import { mayAnywhere } from '../rights.ts';
+import { refusal } from '@/access/documents/refuse.ts';
+import { personOf } from '@/access/person.ts';
+import { mayAnywhere } from '@/access/rights.ts';
 import { clearAttempts } from './sign-in/attempts.ts';
 
 /** Takes the place of Payload's `POST /api/users/unlock`, whose lock is off: administrators clear what is counted of an account. */

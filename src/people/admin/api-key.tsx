@@ -1,6 +1,6 @@
 import type { UIFieldServerComponent } from 'payload';
-import { mayAnywhere } from '../rights.ts';
-import { personOf } from '../person.ts';
+import { mayAnywhere } from '@/access/rights.ts';
+import { personOf } from '@/access/person.ts';
 import { ApiKeyPanel } from './api-key-panel.tsx';
 import { keyWords } from './key-words.ts';
 

@@ -1,7 +1,7 @@
 import type { ServerProps } from 'payload';
 import type { ReactNode } from 'react';
-import { personOf } from '../person.ts';
-import { mayAnywhere } from '../rights.ts';
+import { personOf } from '@/access/person.ts';
+import { mayAnywhere } from '@/access/rights.ts';
 import { InviteAgainButton } from './invite-again-button.tsx';
 import { inviteWords } from './invite-words.ts';
 

@@ -2,7 +2,7 @@
 
 import { Button } from '@payloadcms/ui';
 import { type ReactNode, type SubmitEvent, useState } from 'react';
-import { worksInNamedLanguages } from '../roles.ts';
+import { worksInNamedLanguages } from '@/access/roles.ts';
 import { InvitationAnswer } from './invitation-answer.tsx';
 import type { InviteWords } from './invite-words.ts';
 import { type InvitationResult, sendInvitation } from './send-invitation.ts';

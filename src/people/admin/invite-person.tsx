@@ -2,9 +2,9 @@ import type { ServerProps } from 'payload';
 import type { ReactNode } from 'react';
 import { message } from '@/languages/label.ts';
 import { localeInfo, locales } from '@/languages/locales.ts';
-import { personOf } from '../person.ts';
-import { mayAnywhere } from '../rights.ts';
-import { roles } from '../roles.ts';
+import { personOf } from '@/access/person.ts';
+import { mayAnywhere } from '@/access/rights.ts';
+import { roles } from '@/access/roles.ts';
 import { InviteForm } from './invite-form.tsx';
 import { inviteWords } from './invite-words.ts';
 

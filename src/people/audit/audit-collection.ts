@@ -2,7 +2,7 @@ import type { CollectionConfig } from 'payload';
 import { withLabels } from '@/content/shared/with-labels.ts';
 import { label } from '@/languages/label.ts';
 import { localeInfo, locales } from '@/languages/locales.ts';
-import { administrators } from '../own-collections.ts';
+import { administrators } from '@/access/own-collections.ts';
 import { actions } from './actions.ts';
 
 const nobody = () => false;

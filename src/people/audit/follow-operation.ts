@@ -1,5 +1,5 @@
 import type { SanitizedCollectionConfig } from 'payload';
-import { afterOperation } from '../operation-hooks.ts';
+import { afterOperation } from '@/access/operation-hooks.ts';
 import type { Action } from './actions.ts';
 import { writeEntry } from './write-entry.ts';
 

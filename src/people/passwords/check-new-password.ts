@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload';
-import { refusal } from '../documents/refuse.ts';
+import { refusal } from '@/access/documents/refuse.ts';
 import { commonPasswords } from './common-passwords.ts';
 import { passwordProblem, type PasswordProblem, shortestPassword } from './password-problem.ts';
 

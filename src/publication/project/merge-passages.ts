@@ -1,10 +1,10 @@
 import { isValues } from '@/content/shared/is-values.ts';
 import type { Locale } from '@/languages/locales.ts';
-import { asideKey, asidesOf } from '@/translation/segments/asides.ts';
-import { pairNodes } from '@/translation/segments/pair-passages.ts';
-import { type PassageNode, passageNodes, runsOf } from '@/translation/segments/passage-nodes.ts';
-import type { StoredNode } from '@/translation/segments/segment.ts';
-import { hasWords, toTagged } from '@/translation/segments/tagged-text.ts';
+import { subflowKey, subflowsOf } from '@/passages/subflows.ts';
+import { pairNodes } from '@/passages/pair-passages.ts';
+import { type PassageNode, passageNodes, runsOf } from '@/passages/passage-nodes.ts';
+import type { StoredNode } from '@/passages/segment.ts';
+import { hasWords, toTagged } from '@/passages/tagged-text.ts';
 import type { Origin, Provenance } from '../record/passage.ts';
 import type { Chain } from './chain.ts';
 import { differing } from './differing.ts';
@@ -34,7 +34,7 @@ export function mergePassages({ own, lead, key, chain }: MergeInput): { readonly
   const base = (lead ?? own).root as StoredNode;
   const lines = linesOf({ base, pairs, own: own.lang, fallback: lead?.lang ?? own.lang, originOf });
   const provenance = { lang: own.lang, origin: commonOrigin(lines.values(), own) };
-  return { root: withLines(base, { lines, provenance, asides: asideTexts(base), fallback: lead?.lang, originOf }), provenance };
+  return { root: withLines(base, { lines, provenance, subflows: subflowTexts(base), fallback: lead?.lang, originOf }), provenance };
 }
 
 interface Line extends Provenance {
@@ -72,7 +72,7 @@ function linesOf({ base, pairs, own, fallback, originOf }: LinesInput): Map<Stor
 interface Rebuild {
   readonly lines: ReadonlyMap<StoredNode, Line>;
   readonly provenance: Provenance;
-  readonly asides: ReadonlyMap<string, string>;
+  readonly subflows: ReadonlyMap<string, string>;
   readonly fallback: Locale | undefined;
   readonly originOf: (part?: string) => Origin;
 }
@@ -84,32 +84,32 @@ function withLines(node: StoredNode, rebuild: Rebuild): LexicalNode {
   const { lang, origin } = line.hasWords ? line : rebuild.provenance;
   return {
     ...(node as LexicalNode),
-    children: [...line.inline.map((inner) => withAside(inner, line, rebuild)), ...blocks],
+    children: [...line.inline.map((inner) => withSubflow(inner, line, rebuild)), ...blocks],
     from: { lang, origin },
   };
 }
 
 /** A footnote or a citation's prefix that is not translated is the fallback's, though its line is. */
-function withAside(node: StoredNode, line: Line, rebuild: Rebuild): LexicalNode {
-  const children = node.children === undefined ? {} : { children: node.children.map((child) => withAside(child, line, rebuild)) };
+function withSubflow(node: StoredNode, line: Line, rebuild: Rebuild): LexicalNode {
+  const children = node.children === undefined ? {} : { children: node.children.map((child) => withSubflow(child, line, rebuild)) };
   const fields = isValues(node['fields']) ? node['fields'] : {};
   const name = node.type !== 'inlineBlock' ? undefined : fields['blockType'] === 'footnote' ? 'note' : 'prefix';
   if (name === undefined || typeof fields['id'] !== 'string' || line.origin === 'fallback')
     return { ...(node as LexicalNode), ...children };
-  const part = asideKey({ id: fields['id'], name });
+  const part = subflowKey({ id: fields['id'], name });
   const own = fields[name];
   if (typeof own === 'string' && own.trim() !== '') {
     const from = differing({ lang: line.lang, origin: rebuild.originOf(part) }, line);
     return { ...(node as LexicalNode), from };
   }
-  const there = rebuild.asides.get(part);
+  const there = rebuild.subflows.get(part);
   if (there === undefined || rebuild.fallback === undefined) return node;
   return { ...(node as LexicalNode), fields: { ...fields, [name]: there }, from: { lang: rebuild.fallback, origin: 'fallback' } };
 }
 
-function asideTexts(base: StoredNode): Map<string, string> {
-  const asides = passageNodes(base).flatMap(({ inline }) => asidesOf(inline));
-  return new Map(asides.filter(({ text }) => text.trim() !== '').map((aside) => [asideKey(aside), aside.text]));
+function subflowTexts(base: StoredNode): Map<string, string> {
+  const subflows = passageNodes(base).flatMap(({ inline }) => subflowsOf(inline));
+  return new Map(subflows.filter(({ text }) => text.trim() !== '').map((subflow) => [subflowKey(subflow), subflow.text]));
 }
 
 /** What all translated passages have in common; `own` where they differ, and each of the others says so. */

@@ -10,7 +10,7 @@ import { projectInline } from './project-inline.ts';
 interface RichInput {
   /** The stored leaf with all its languages. */
   readonly value: unknown;
-  /** As a segment of the field has it, see `translation/segments/segment.ts`. */
+  /** As a segment of the field has it, see `passages/segment.ts`. */
   readonly key: string;
   readonly chain: Chain;
 }

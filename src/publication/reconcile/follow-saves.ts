@@ -8,7 +8,7 @@ import type {
 import type { HookStep } from '@/content/shared/hook-step.ts';
 import { isDeskSave } from '@/translation/ledger/desk-save.ts';
 import { type Source, sourceOf } from '../project/source.ts';
-import { checkSchedule } from '../schedule/check-schedule.ts';
+import { checkSchedule } from '@/access/documents/check-schedule.ts';
 import { documentAt } from './document-at.ts';
 import { fillSlug } from './fill-slug.ts';
 import { flagPublication } from './flag-publication.ts';

@@ -1,5 +1,5 @@
 import { createLocalReq, type CollectionSlug, type Payload } from 'payload';
-import { inTransaction } from '@/people/transactions/in-transaction.ts';
+import { inTransaction } from '@/access/transactions/in-transaction.ts';
 import { allSources, type Source } from '../project/source.ts';
 import type { PublicationRow } from './publication-row.ts';
 import { reconcile } from './reconcile.ts';

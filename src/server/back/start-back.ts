@@ -7,7 +7,7 @@ import { catchUp } from '@/publication/feed/catch-up.ts';
 import { DatabaseLibrary } from '@/publication/store/database-library.ts';
 import { installLibrary } from '@/publication/store/library.ts';
 import { payloadStore } from '@/publication/store/payload-store.ts';
-import { keepSchedule } from '@/publication/schedule/keep-schedule.ts';
+import { keepSchedule } from '@/workbench/jobs/keep-schedule.ts';
 import { version } from '@/version.ts';
 import { closeGracefully } from '../close-gracefully.ts';
 import { readBackHealth } from '../health/read-back-health.ts';

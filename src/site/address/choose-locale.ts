@@ -3,7 +3,7 @@ import { defaultLocale, isLocale, type Locale } from '@/languages/locales.ts';
 /** The cookie in which a reader's own choice of language is kept for a year. */
 export const localeCookie = 'locale';
 
-interface Wishes {
+interface Preferences {
   /** What the reader chose before, from the cookie. */
   readonly remembered?: string | undefined;
   /** The request's Accept-Language header (RFC 9110, section 12.5.4). */
@@ -11,7 +11,7 @@ interface Wishes {
 }
 
 /** The language to greet a reader in: their own choice, then what the browser asks for, then the default. */
-export function chooseLocale({ remembered, acceptLanguage }: Wishes): Locale {
+export function chooseLocale({ remembered, acceptLanguage }: Preferences): Locale {
   if (isLocale(remembered)) return remembered;
   const wanted = (acceptLanguage ?? '')
     .split(',')

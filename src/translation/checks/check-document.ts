@@ -1,6 +1,6 @@
 import type { Locale } from '@/languages/locales.ts';
 import type { LedgerPassage } from '../ledger/read-ledger.ts';
-import type { Tag } from '../segments/segment.ts';
+import type { Tag } from '@/passages/segment.ts';
 import { checkTerms } from '../termbase/check-terms.ts';
 import type { Termbase } from '../termbase/termbase.ts';
 import type { CheckInput } from './check-input.ts';

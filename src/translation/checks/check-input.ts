@@ -1,5 +1,5 @@
 import type { Locale } from '@/languages/locales.ts';
-import type { Segment, Tag } from '../segments/segment.ts';
+import type { Segment, Tag } from '@/passages/segment.ts';
 import type { TermUse } from '../termbase/check-terms.ts';
 
 /** What the checks ask of a tag; the desk has no more of it. */

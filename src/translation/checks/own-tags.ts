@@ -1,5 +1,5 @@
-import type { Pair } from '../segments/pair-passages.ts';
-import type { Tag } from '../segments/segment.ts';
+import type { Pair } from '@/passages/pair-passages.ts';
+import type { Tag } from '@/passages/segment.ts';
 
 /** What a stored translation has beyond its source: emphasis or a link that somebody made in the document's form. */
 export function ownTags({ segment, target }: Pair): Tag[] {

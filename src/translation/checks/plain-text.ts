@@ -1,4 +1,4 @@
-import { unescaped } from '../segments/tagged-text.ts';
+import { unescaped } from '@/passages/tagged-text.ts';
 import type { CheckedTag, CheckInput } from './check-input.ts';
 
 /** A text as it is read, without its numbered tags, that knows where it stands in the text with them. */

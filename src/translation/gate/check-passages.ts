@@ -4,7 +4,7 @@ import { ownTags } from '../checks/own-tags.ts';
 import { rules } from '../checks/rules.ts';
 import { runChecks } from '../checks/run-checks.ts';
 import { heldElsewhere } from './held-elsewhere.ts';
-import type { Pair } from '../segments/pair-passages.ts';
+import type { Pair } from '@/passages/pair-passages.ts';
 
 const held = rules.filter(({ id, severity }) => severity === 'error' && !heldElsewhere.has(id));
 

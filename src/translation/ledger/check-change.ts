@@ -1,8 +1,8 @@
 import type { PayloadRequest } from 'payload';
 import { message } from '@/languages/label.ts';
-import { localeName, refusal } from '@/people/documents/refuse.ts';
-import { personOf } from '@/people/person.ts';
-import { may } from '@/people/rights.ts';
+import { localeName, refusal } from '@/access/documents/refuse.ts';
+import { personOf } from '@/access/person.ts';
+import { may } from '@/access/rights.ts';
 import { baseOf } from './base-of.ts';
 import type { DeskDeed } from './desk-save.ts';
 import { isOwnWork } from './own-work.ts';

@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import { type Locale, localeInfo } from '@/languages/locales.ts';
-import { withoutTags } from '../segments/tagged-text.ts';
+import { withoutTags } from '@/passages/tagged-text.ts';
 
 const segmenters = new Map<Locale, Intl.Segmenter>();
 

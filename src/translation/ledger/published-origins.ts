@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload';
 import type { Locale } from '@/languages/locales.ts';
-import { pairPassages } from '../segments/pair-passages.ts';
+import { pairPassages } from '@/passages/pair-passages.ts';
 import type { Values } from '@/content/shape/rows.ts';
 import { readLedgerRows } from './ledger-row.ts';
 import type { PassageEntry } from './passage-entry.ts';

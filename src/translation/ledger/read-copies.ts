@@ -1,6 +1,6 @@
 import type { CollectionSlug, GlobalSlug, PayloadRequest } from 'payload';
 import type { Locale } from '@/languages/locales.ts';
-import { isPublishedIn, storedDocument, storedGlobal } from '@/people/documents/stored-document.ts';
+import { isPublishedIn, storedDocument, storedGlobal } from '@/access/documents/stored-document.ts';
 import type { Values } from '@/content/shape/rows.ts';
 import type { TranslatedKind } from './translated-kinds.ts';
 

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload';
 import type { Locale } from '@/languages/locales.ts';
-import { type Pair, pairPassages } from '../segments/pair-passages.ts';
+import { type Pair, pairPassages } from '@/passages/pair-passages.ts';
 import { type LedgerRow, readLedgerRows } from './ledger-row.ts';
 import type { PassageEntry, PassageState } from './passage-entry.ts';
 import { type Copies, readCopies } from './read-copies.ts';

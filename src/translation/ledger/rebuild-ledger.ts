@@ -1,5 +1,5 @@
 import { type CollectionSlug, createLocalReq, type Payload } from 'payload';
-import { inTransaction } from '@/people/transactions/in-transaction.ts';
+import { inTransaction } from '@/access/transactions/in-transaction.ts';
 import { settleDocument } from './settle-document.ts';
 import { type TranslatedKind, translatedKinds } from './translated-kinds.ts';
 

@@ -1,8 +1,8 @@
 import type { PayloadRequest, TypedUser } from 'payload';
-import { inTransaction } from '@/people/transactions/in-transaction.ts';
-import { requestOf } from '@/people/transactions/request-of.ts';
+import { inTransaction } from '@/access/transactions/in-transaction.ts';
+import { requestOf } from '@/access/transactions/request-of.ts';
 import type { Locale } from '@/languages/locales.ts';
-import { refusal } from '@/people/documents/refuse.ts';
+import { refusal } from '@/access/documents/refuse.ts';
 import { checkChange, type PassageChange } from './check-change.ts';
 import { type DeskDeed, isReview, markDeskSave } from './desk-save.ts';
 import { isInTrash } from './read-copies.ts';

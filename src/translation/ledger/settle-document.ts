@@ -2,10 +2,10 @@ import type { PayloadRequest } from 'payload';
 import { documentKey } from '@/content/shared/document-key.ts';
 import { titleIn } from '@/content/shared/title-in.ts';
 import { type Locale, locales } from '@/languages/locales.ts';
-import { isPublishedIn } from '@/people/documents/stored-document.ts';
-import { inLocale } from '../segments/pair-passages.ts';
+import { isPublishedIn } from '@/access/documents/stored-document.ts';
+import { inLocale } from '@/passages/pair-passages.ts';
 import { learn } from '../memory/learn.ts';
-import { lessonsOf } from './lessons-of.ts';
+import { newUnitsOf } from './new-units-of.ts';
 import { type LedgerRow, readLedgerRows } from './ledger-row.ts';
 import type { PassageEntries } from './passage-entry.ts';
 import { type Copies, isInTrash, readCopies } from './read-copies.ts';
@@ -86,10 +86,10 @@ export async function settleDocument({
       person: { id: occasion.by, name: occasion.byName },
       lines: settled.history,
     });
-    const lessons = lessonsOf({ pairs, former, entries: settled.entries, deeds: occasion.deeds });
+    const newUnits = newUnitsOf({ pairs, former, entries: settled.entries, deeds: occasion.deeds });
     const person = occasion.by === '' ? null : { id: occasion.by, name: occasion.byName };
     const where = { from: copies.sourceLocale, to: locale, kind: kind.kind, document: id, person };
-    await learn({ payload: req.payload, req, lessons: lessons.map((lesson) => ({ ...where, ...lesson })) });
+    await learn({ payload: req.payload, req, newUnits: newUnits.map((newUnit) => ({ ...where, ...newUnit })) });
     ledgers.set(locale, ledgerOf({ kind, id, locale, copies, row: now, pairs }));
   }
   return { written, ledgers };

@@ -1,5 +1,5 @@
 import type { Locale } from '@/languages/locales.ts';
-import type { Pair } from '../segments/pair-passages.ts';
+import type { Pair } from '@/passages/pair-passages.ts';
 import { countWords } from './count-words.ts';
 import { type DeskDeed, isReview } from './desk-save.ts';
 import type { PassageEntries, PassageEntry, PassageOrigin, PassageState, Totals } from './passage-entry.ts';

@@ -2,7 +2,7 @@ import type { Field } from 'payload';
 import { globals, kinds } from '@/content/kinds.ts';
 import { everyPart } from '@/content/shape/every-part.ts';
 import { shapeOf } from '@/content/shape/shape-of.ts';
-import { isTranslatable } from '../segments/leaves.ts';
+import { isTranslatable } from '@/passages/leaves.ts';
 
 /** A kind whose texts are translated passage by passage: a collection, or a global, which is a kind with one document. */
 export interface TranslatedKind {

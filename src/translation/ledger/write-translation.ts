@@ -1,6 +1,6 @@
 import type { PayloadRequest, TypedUser } from 'payload';
-import { ingest } from '../segments/ingest-segments.ts';
-import type { Ingested } from '../segments/ingested.ts';
+import { ingest } from '@/passages/ingest-segments.ts';
+import type { Ingested } from '@/passages/ingested.ts';
 import type { Ledger } from './read-ledger.ts';
 import { writeValues } from './write-values.ts';
 

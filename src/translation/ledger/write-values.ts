@@ -1,6 +1,6 @@
 import type { CollectionSlug, GlobalSlug, PayloadRequest, TypedUser } from 'payload';
-import { leavingLocks } from '@/people/locks/leaving-locks.ts';
-import { inLanguage } from '../segments/in-language.ts';
+import { leavingLocks } from '@/access/locks/leaving-locks.ts';
+import { inLanguage } from '@/passages/in-language.ts';
 import type { Values } from '@/content/shape/rows.ts';
 import type { Ledger } from './read-ledger.ts';
 

@@ -1,5 +1,5 @@
 import type { APIError, PayloadRequest } from 'payload';
-import { localeName, refusal } from '@/people/documents/refuse.ts';
+import { localeName, refusal } from '@/access/documents/refuse.ts';
 import type { Locale } from '@/languages/locales.ts';
 import type { MachineError, MachineProblem, MachineTranslator } from './machine-translator.ts';
 

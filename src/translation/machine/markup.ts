@@ -1,4 +1,4 @@
-import { escaped, unescaped } from '../segments/tagged-text.ts';
+import { escaped, unescaped } from '@/passages/tagged-text.ts';
 import { sameTags } from '../memory/same-tags.ts';
 
 /** A term of the glossary in a text: where, in UTF-16 units, and what it is called in the other language. */

@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload';
-import { refusal } from '@/people/documents/refuse.ts';
-import { hasWords } from '../segments/tagged-text.ts';
-import { inTransaction } from '@/people/transactions/in-transaction.ts';
+import { refusal } from '@/access/documents/refuse.ts';
+import { hasWords } from '@/passages/tagged-text.ts';
+import { inTransaction } from '@/access/transactions/in-transaction.ts';
 import { type MemoryRow, type MemoryUnit, toUnit } from './memory-unit.ts';
 import { nextSeq } from './next-seq.ts';
 import { ownUnit } from './own-unit.ts';

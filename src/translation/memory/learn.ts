@@ -1,15 +1,15 @@
 import type { Payload, PayloadRequest } from 'payload';
 import type { Locale } from '@/languages/locales.ts';
 import type { PassageOrigin } from '../ledger/passage-entry.ts';
-import { hasWords } from '../segments/tagged-text.ts';
-import { inTransaction } from '@/people/transactions/in-transaction.ts';
+import { hasWords } from '@/passages/tagged-text.ts';
+import { inTransaction } from '@/access/transactions/in-transaction.ts';
 import { languagePair } from './language-pair.ts';
 import type { MemoryRow } from './memory-unit.ts';
 import { nextSeq } from './next-seq.ts';
 import { sourceHash, unitKey } from './unit-keys.ts';
 
 /** An approved passage. */
-export interface Lesson {
+export interface NewUnit {
   readonly from: Locale;
   readonly to: Locale;
   readonly source: string;
@@ -26,7 +26,7 @@ export interface Lesson {
 interface LearnInput {
   payload: Payload;
   req: PayloadRequest;
-  lessons: readonly Lesson[];
+  newUnits: readonly NewUnit[];
 }
 
 /**
@@ -34,24 +34,24 @@ interface LearnInput {
  * which then says that it came from here; with another target it is a unit of its own, and what the very passage had taught of that source
  * before goes, since whoever approved the new text has replaced it. Texts without words are passed over.
  */
-export async function learn({ payload, req, lessons }: LearnInput): Promise<void> {
+export async function learn({ payload, req, newUnits }: LearnInput): Promise<void> {
   const byKey = new Map(
-    lessons
+    newUnits
       .filter(({ source, target }) => hasWords(source) && hasWords(target))
-      .map((lesson) => [unitKey(languagePair(lesson.from, lesson.to), lesson.source, lesson.target), lesson]),
+      .map((newUnit) => [unitKey(languagePair(newUnit.from, newUnit.to), newUnit.source, newUnit.target), newUnit]),
   );
   if (byKey.size === 0) return;
   await inTransaction(req, async () => {
     let seq = await nextSeq({ payload, req });
     const known = await unitsByKey({ payload, req, keys: [...byKey.keys()] });
-    for (const [key, lesson] of byKey) {
-      const data = { ...toRow(lesson), key, seq };
+    for (const [key, newUnit] of byKey) {
+      const data = { ...toRow(newUnit), key, seq };
       const id = known.get(key);
       if (id === undefined) await payload.db.create({ collection: 'memory-units', data, req, returning: false });
       else await payload.db.updateOne({ collection: 'memory-units', id, data, req, returning: false });
       seq += 1;
     }
-    for (const row of await replaced({ payload, req, lessons: byKey })) {
+    for (const row of await replaced({ payload, req, newUnits: byKey })) {
       const data = { ...row, removed: true, seq, updatedAt: new Date().toISOString() };
       await payload.db.updateOne({ collection: 'memory-units', id: row.id, data, req, returning: false });
       seq += 1;
@@ -60,9 +60,9 @@ export async function learn({ payload, req, lessons }: LearnInput): Promise<void
 }
 
 /** Units of the same source that came last from one of these passages, with another target. */
-async function replaced({ payload, req, lessons }: Omit<LearnInput, 'lessons'> & { lessons: ReadonlyMap<string, Lesson> }) {
+async function replaced({ payload, req, newUnits }: Omit<LearnInput, 'newUnits'> & { newUnits: ReadonlyMap<string, NewUnit> }) {
   const hashes = new Map<string, string>();
-  for (const { from, to, source, document, passage } of lessons.values())
+  for (const { from, to, source, document, passage } of newUnits.values())
     hashes.set(`${document} ${passage}`, sourceHash(languagePair(from, to), source));
   const { docs } = await payload.db.find<MemoryRow & { readonly sourceHash: string }>({
     collection: 'memory-units',
@@ -73,11 +73,15 @@ async function replaced({ payload, req, lessons }: Omit<LearnInput, 'lessons'> &
   });
   return docs.filter(
     ({ key, sourceHash: hash, document, passage, removed }) =>
-      hashes.get(`${document ?? ''} ${passage ?? ''}`) === hash && !lessons.has(key) && removed !== true,
+      hashes.get(`${document ?? ''} ${passage ?? ''}`) === hash && !newUnits.has(key) && removed !== true,
   );
 }
 
-async function unitsByKey({ payload, req, keys }: Omit<LearnInput, 'lessons'> & { keys: readonly string[] }): Promise<Map<string, string>> {
+async function unitsByKey({
+  payload,
+  req,
+  keys,
+}: Omit<LearnInput, 'newUnits'> & { keys: readonly string[] }): Promise<Map<string, string>> {
   const { docs } = await payload.db.find<Pick<MemoryRow, 'id' | 'key'>>({
     collection: 'memory-units',
     where: { key: { in: keys } },
@@ -89,7 +93,7 @@ async function unitsByKey({ payload, req, keys }: Omit<LearnInput, 'lessons'> & 
   return new Map(docs.map(({ id, key }) => [key, id]));
 }
 
-function toRow({ from, to, source, target, kind, document, passage, origin, person }: Lesson) {
+function toRow({ from, to, source, target, kind, document, passage, origin, person }: NewUnit) {
   const pair = languagePair(from, to);
   return {
     pair,

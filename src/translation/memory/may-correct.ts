@@ -1,5 +1,5 @@
-import type { Person } from '@/people/person.ts';
-import { may } from '@/people/rights.ts';
+import type { Person } from '@/access/person.ts';
+import { may } from '@/access/rights.ts';
 import { type LanguagePair, languagesOf } from './language-pair.ts';
 
 /** Whether somebody may correct and remove units of a pair: who may publish translations into its target language. */

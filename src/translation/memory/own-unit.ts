@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload';
-import { localeName, refusal } from '@/people/documents/refuse.ts';
-import { personOf } from '@/people/person.ts';
+import { localeName, refusal } from '@/access/documents/refuse.ts';
+import { personOf } from '@/access/person.ts';
 import { languagesOf } from './language-pair.ts';
 import { mayCorrect } from './may-correct.ts';
 import type { MemoryRow } from './memory-unit.ts';

@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload';
-import { inTransaction } from '@/people/transactions/in-transaction.ts';
+import { inTransaction } from '@/access/transactions/in-transaction.ts';
 import { nextSeq } from './next-seq.ts';
 import { ownUnit } from './own-unit.ts';
 

@@ -1,6 +1,6 @@
 import { findTerms } from '@/content/glossary/find-terms.ts';
 import type { Locale } from '@/languages/locales.ts';
-import type { TermHit } from '../desk/desk-contract.ts';
+import type { TermHit } from './term-hit.ts';
 import type { Termbase } from './termbase.ts';
 
 interface Pair {

@@ -1,9 +1,9 @@
 import { createLocalReq } from 'payload';
 import { expect, it } from 'vitest';
 import type { Locale } from '@/languages/locales.ts';
-import { publishDue } from '@/publication/schedule/publish-due.ts';
+import { publishDue } from '@/workbench/jobs/publish-due.ts';
 import { overrideChecks } from '@/translation/gate/override-reason.ts';
-import { text } from '../../unit/translation/segments/text.ts';
+import { text } from '../../unit/passages/text.ts';
 import { describeOnBothDatabases } from '../../support/databases.ts';
 
 const doi = '10.1080/13603116.2018.1461261';

@@ -8,7 +8,7 @@ import { readLedger } from '@/translation/ledger/read-ledger.ts';
 import { rebuildLedger } from '@/translation/ledger/rebuild-ledger.ts';
 import { savePassages } from '@/translation/ledger/save-passages.ts';
 import { findExact } from '@/translation/memory/find-exact.ts';
-import { text } from '../../unit/translation/segments/text.ts';
+import { text } from '../../unit/passages/text.ts';
 import { describeOnBothDatabases } from '../../support/databases.ts';
 import type { House, Person } from '../../support/house.ts';
 

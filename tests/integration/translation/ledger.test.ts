@@ -7,7 +7,7 @@ import type { PassageChange } from '@/translation/ledger/check-change.ts';
 import { readLedger } from '@/translation/ledger/read-ledger.ts';
 import { rebuildLedger } from '@/translation/ledger/rebuild-ledger.ts';
 import { savePassages } from '@/translation/ledger/save-passages.ts';
-import { text } from '../../unit/translation/segments/text.ts';
+import { text } from '../../unit/passages/text.ts';
 import { describeOnBothDatabases } from '../../support/databases.ts';
 import type { Person } from '../../support/house.ts';
 

@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Config } from 'payload';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { DeskDocument, MachineChanged } from '@/translation/desk/desk-contract.ts';
+import type { DeskDocument, MachineChanged } from '@/workbench/desk/desk-contract.ts';
 import { libreTranslator } from '@/translation/machine/libre-translator.ts';
 import { withMachine } from '@/translation/machine/machine-of.ts';
 import { describeOnBothDatabases } from '../../support/databases.ts';

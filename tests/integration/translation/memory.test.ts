@@ -3,12 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { correctUnit } from '@/translation/memory/correct-unit.ts';
 import { findExact } from '@/translation/memory/find-exact.ts';
 import { findFuzzy } from '@/translation/memory/find-fuzzy.ts';
-import { learn, type Lesson } from '@/translation/memory/learn.ts';
+import { learn, type NewUnit } from '@/translation/memory/learn.ts';
 import { removeUnit } from '@/translation/memory/remove-unit.ts';
 import { describeOnBothDatabases } from '../../support/databases.ts';
 import type { Person } from '../../support/house.ts';
 
-const approved: Omit<Lesson, 'source' | 'target'> = {
+const approved: Omit<NewUnit, 'source' | 'target'> = {
   from: 'en',
   to: 'sk',
   kind: 'chapters',
@@ -19,8 +19,8 @@ const approved: Omit<Lesson, 'source' | 'target'> = {
 };
 
 describeOnBothDatabases('the translation memory', (house) => {
-  const teach = async (payload: Payload, ...lessons: (Partial<Lesson> & Pick<Lesson, 'source' | 'target'>)[]) =>
-    learn({ payload, req: await createLocalReq({}, payload), lessons: lessons.map((lesson) => ({ ...approved, ...lesson })) });
+  const teach = async (payload: Payload, ...newUnits: (Partial<NewUnit> & Pick<NewUnit, 'source' | 'target'>)[]) =>
+    learn({ payload, req: await createLocalReq({}, payload), newUnits: newUnits.map((newUnit) => ({ ...approved, ...newUnit })) });
   const exact = async (text: string, payload = house.payload) =>
     (await findExact({ payload, pair: 'en>sk', texts: [text] })).get(text) ?? [];
   const fuzzy = (text: string, payload = house.payload) => findFuzzy({ payload, pair: 'en>sk', text });
@@ -91,7 +91,7 @@ describeOnBothDatabases('the translation memory', (house) => {
       const { payload } = house;
       const req = await createLocalReq({}, payload);
       await initTransaction(req);
-      await learn({ payload, req, lessons: [{ ...approved, source: 'Taken back', target: 'Vzaté späť' }] });
+      await learn({ payload, req, newUnits: [{ ...approved, source: 'Taken back', target: 'Vzaté späť' }] });
       expect((await findExact({ payload, req, pair: 'en>sk', texts: ['Taken back'] })).get('Taken back')).toHaveLength(1);
       await killTransaction(req);
       expect(await exact('Taken back')).toEqual([]);
@@ -155,7 +155,7 @@ describeOnBothDatabases('the translation memory', (house) => {
           const one = index % 2 === 0 ? payload : second;
           const req = await createLocalReq({}, one);
           await initTransaction(req);
-          await learn({ payload: one, req, lessons: [{ ...approved, source, target: `Preklad ${source}` }] });
+          await learn({ payload: one, req, newUnits: [{ ...approved, source, target: `Preklad ${source}` }] });
           await seen(payload); // a follower that looks while others are half-way
           await commitTransaction(req);
         }),

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { extract } from '@/translation/segments/extract-segments.ts';
+import { extract } from '@/passages/extract-segments.ts';
 import { kinds } from '@/content/kinds.ts';
 import type { Values } from '@/content/shape/rows.ts';
-import { text } from '../../unit/translation/segments/text.ts';
+import { text } from '../../unit/passages/text.ts';
 import { describeOnBothDatabases } from '../../support/databases.ts';
 
 const fields = kinds.find(({ slug }) => slug === 'chapters')?.collection.fields ?? [];

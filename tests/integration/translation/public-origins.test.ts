@@ -4,7 +4,7 @@ import { rebuildPublications } from '@/publication/reconcile/rebuild.ts';
 import { reconcile } from '@/publication/reconcile/reconcile.ts';
 import { readLedger } from '@/translation/ledger/read-ledger.ts';
 import { savePassages } from '@/translation/ledger/save-passages.ts';
-import { text } from '../../unit/translation/segments/text.ts';
+import { text } from '../../unit/passages/text.ts';
 import { describeOnBothDatabases } from '../../support/databases.ts';
 import type { Person } from '../../support/house.ts';
 

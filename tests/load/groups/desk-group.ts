@@ -1,7 +1,7 @@
 import { kinds } from '@/content/kinds.ts';
 import { locales } from '@/languages/locales.ts';
-import { extract } from '@/translation/segments/extract-segments.ts';
-import type { DeskDocument, Saved } from '@/translation/desk/desk-contract.ts';
+import { extract } from '@/passages/extract-segments.ts';
+import type { DeskDocument, Saved } from '@/workbench/desk/desk-contract.ts';
 import { printFigure } from '../figure.ts';
 import { longPage, makeChapter } from '../make-chapter.ts';
 import type { Measuring } from '../measuring.ts';

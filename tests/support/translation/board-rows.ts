@@ -1,5 +1,5 @@
 import type { PassageState, StateCounts } from '@/translation/ledger/passage-entry.ts';
-import type { BoardRow } from '@/translation/board/board-row.ts';
+import type { BoardRow } from '@/workbench/board/board-row.ts';
 
 /** Counts of which only some are not nought. */
 export function counts(some: Partial<Record<PassageState, number>>): StateCounts {

@@ -1,5 +1,5 @@
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload';
-import { inTransaction } from '../../transactions/in-transaction.ts';
+import { inTransaction } from '@/access/transactions/in-transaction.ts';
 
 const collection = 'login-attempts';
 

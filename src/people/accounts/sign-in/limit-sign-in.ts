@@ -1,5 +1,5 @@
 import { AuthenticationError } from 'payload';
-import { beforeOperation } from '../../operation-hooks.ts';
+import { beforeOperation } from '@/access/operation-hooks.ts';
 import { hashInTurn } from '../../passwords/hash-in-turn.ts';
 import { afterRequest } from '../after-request.ts';
 import { countFailure } from './attempts.ts';

@@ -10,7 +10,7 @@ export const bracketCount: CheckRule = {
   severity: 'warning',
   find: ({ source, target }) => {
     const [from, to] = [count(source.text), count(target.text)];
-    return to + Math.max(0, asides(target.text) - asides(source.text)) < from ? [{ values: { source: from, target: to } }] : [];
+    return to + Math.max(0, parentheses(target.text) - parentheses(source.text)) < from ? [{ values: { source: from, target: to } }] : [];
   },
 };
 
@@ -19,6 +19,6 @@ function count(text: string): number {
 }
 
 /** Not in numbers and words: 1,500 and 5–9. */
-function asides(text: string): number {
+function parentheses(text: string): number {
   return (text.match(/\s[–—-](?=\s)|—|(?<=\p{L}["”“’»]?)[,;:](?=\s)/gu) ?? []).length;
 }

@@ -1,4 +1,4 @@
-import { tagProblems } from '../../segments/from-tagged.ts';
+import { tagProblems } from '@/passages/from-tagged.ts';
 import type { CheckRule } from '../check-rule.ts';
 import { tagList } from '../tag-list.ts';
 

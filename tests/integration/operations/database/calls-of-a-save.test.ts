@@ -1,6 +1,6 @@
 import { createLocalReq, type TypedUser } from 'payload';
 import { beforeAll, expect, it } from 'vitest';
-import { publishTranslation } from '@/translation/desk/publish-translation.ts';
+import { publishTranslation } from '@/workbench/desk/publish-translation.ts';
 import type { PassageChange } from '@/translation/ledger/check-change.ts';
 import { readLedger } from '@/translation/ledger/read-ledger.ts';
 import { savePassages } from '@/translation/ledger/save-passages.ts';

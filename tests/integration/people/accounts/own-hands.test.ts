@@ -1,6 +1,6 @@
 import { handleEndpoints } from 'payload';
 import { beforeAll, expect, it } from 'vitest';
-import { guardedRoute } from '@/people/guarded-route.ts';
+import { guardedRoute } from '@/bounds/http/guarded-route.ts';
 import { describeOnBothDatabases } from '../../../support/databases.ts';
 import type { House, Person } from '../../../support/house.ts';
 

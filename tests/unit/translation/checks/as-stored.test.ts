@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { chapters } from '@/content/manual/chapters.ts';
 import { asStored } from '@/translation/checks/as-stored.ts';
-import { inLanguage } from '@/translation/segments/in-language.ts';
+import { inLanguage } from '@/passages/in-language.ts';
 
 const { fields } = chapters.collection;
 const saved = {

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { checkDocument } from '@/translation/checks/check-document.ts';
 import type { LedgerPassage } from '@/translation/ledger/read-ledger.ts';
 import { termbaseOf } from '@/translation/termbase/termbase.ts';
-import type { Tag } from '@/translation/segments/segment.ts';
+import type { Tag } from '@/passages/segment.ts';
 
 const facts = {
   termbase: termbaseOf([]),

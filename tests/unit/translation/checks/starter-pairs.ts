@@ -4,7 +4,7 @@ import { readStarter } from '@/importing/starter/read-starter.ts';
 import { overlay } from '@/importing/writing/overlay.ts';
 import type { Locale } from '@/languages/locales.ts';
 import { asStored } from '@/translation/checks/as-stored.ts';
-import { type Pair, pairPassages } from '@/translation/segments/pair-passages.ts';
+import { type Pair, pairPassages } from '@/passages/pair-passages.ts';
 import { termEntryOf } from '@/translation/termbase/term-entry.ts';
 import { type Termbase, termbaseOf } from '@/translation/termbase/termbase.ts';
 

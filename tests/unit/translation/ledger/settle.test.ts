@@ -3,7 +3,7 @@ import type { DeskDeed } from '@/translation/ledger/desk-save.ts';
 import type { PassageEntries } from '@/translation/ledger/passage-entry.ts';
 import { type Occasion, settle } from '@/translation/ledger/settle.ts';
 import { stateOf } from '@/translation/ledger/state-of.ts';
-import type { Pair } from '@/translation/segments/pair-passages.ts';
+import type { Pair } from '@/passages/pair-passages.ts';
 
 const pair = (key: string, source: string, target?: string): Pair => ({
   segment: { key, kind: 'line', path: [key], text: source, tagged: false, tags: [] },

@@ -5,7 +5,7 @@ import { normalise } from '@/translation/memory/normalise.ts';
 import { sameTags } from '@/translation/memory/same-tags.ts';
 import { measured, similarity } from '@/translation/memory/similarity.ts';
 import { sourceHash, unitKey } from '@/translation/memory/unit-keys.ts';
-import type { Person } from '@/people/person.ts';
+import type { Person } from '@/access/person.ts';
 
 describe('what is one text for the memory', () => {
   it('is the same however an accent is written and however wide a space is', () => {

@@ -1,0 +1,11 @@
+import type { PayloadRequest } from 'payload';
+import { refusal } from '@/access/documents/refuse.ts';
+import type { Ledger, LedgerPassage } from '@/translation/ledger/read-ledger.ts';
+
+/** The passage with a key. @throws APIError 404 in the person's language for one that is not in the document (any more) */
+export function passageAt(req: PayloadRequest, { passages }: Ledger, key: string): LedgerPassage {
+  const found = passages.find(({ segment }) => segment.key === key);
+  if (found !== undefined) return found;
+  const values = { passage: key.slice(0, 120) };
+  throw refusal({ req, key: 'desk.error.unknownPassage', values, status: 404, data: { code: 'passage' } });
+}
