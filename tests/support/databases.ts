@@ -1,6 +1,7 @@
 import { copyFile, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { threadId } from 'node:worker_threads';
 import type { Plugin } from 'payload';
 import { afterAll, beforeAll, describe, inject } from 'vitest';
 import { type House, openHouse } from './house.ts';
@@ -67,5 +68,5 @@ async function freshDatabase(database: Database): Promise<{ databaseUri: string;
   const server = inject('mongodb');
   if ('missing' in server) throw new Error(server.missing);
   suites += 1;
-  return { databaseUri: `${server.address}/suite_${process.pid}_${suites}?${server.query}`, remove: () => Promise.resolve() };
+  return { databaseUri: `${server.address}/suite_${process.pid}_${threadId}_${suites}?${server.query}`, remove: () => Promise.resolve() };
 }
