@@ -5,7 +5,7 @@
 const knows = {
   languages: [],
   content: ['languages'],
-  access: ['languages', 'content'],
+  access: ['languages', 'content', 'passages'],
   people: ['languages', 'content', 'access'],
   bounds: ['languages', 'content', 'access', 'people'],
   workers: [],

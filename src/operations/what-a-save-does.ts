@@ -6,6 +6,7 @@ import { holdUntilPasswordChanges } from '@/people/accounts/hold-until-password-
 import { followDeeds } from '@/people/audit/follow-deeds.ts';
 import { checkRights } from '@/access/documents/check-rights.ts';
 import { guardReads } from '@/access/guard/guard-reads.ts';
+import { joinStaleSaves } from '@/access/stale-saves/join-stale-saves.ts';
 import { refuseStaleSaves } from '@/access/stale-saves/refuse-stale-saves.ts';
 import { followSaves } from '@/publication/reconcile/follow-saves.ts';
 import { keepPassagesWithTheirRows } from '@/publication/reconcile/keep-passages-with-their-rows.ts';
@@ -31,6 +32,8 @@ const itsOwn: HookStep = { collection: ({ hooks }) => hooks, global: ({ hooks })
 const steps: readonly HookStep[] = [
   // Who may do anything at all comes first: nothing is read or counted for somebody who has to change their password.
   holdUntilPasswordChanges,
+  // A save from an old copy is joined with what others saved since, so that the rights judge what the saver changed and not what is old in it.
+  joinStaleSaves,
   // Then what they may do with this document, before anything is done for it: a refused upload is not taken apart, a refused text not
   // projected. It also settles whether this save is a draft, which all later steps go by.
   checkRights,
@@ -38,7 +41,7 @@ const steps: readonly HookStep[] = [
   itsOwn,
   // Reads alone: what the public may ask, and what it gets. After the rights, which know drafts from what is published.
   guardReads,
-  // The first inside the transaction: whoever has an old copy should hear that, not that something in it is missing. It also gives the save
+  // Whoever has an old copy that is not kept any more should hear that, not that something in it is missing. It also gives the save
   // its time, which has to be later than the last one before anything compares the two.
   refuseStaleSaves,
   // Notes how a global is saved, and after the save writes what was done, before anything follows from it; for collections it runs after the

@@ -28,11 +28,22 @@ export function passagePlaces({ fields, values, sourceLocale, language }: Places
   const places = new Map<string, PassagePlace>();
   for (const { part, steps, key } of visit(shapeOf(fields), values)) {
     if (!part.localized) continue;
-    const names = [...steps.map((step) => stepName(step, language)), fieldName(part.field, language)];
     const outermost = steps[0]?.row;
-    places.set(key, { place: names.join(' › '), section: outermost === undefined ? '' : headingOf(outermost, sourceLocale) });
+    places.set(key, {
+      place: placeName(steps, part.field, language),
+      section: outermost === undefined ? '' : headingOf(outermost, sourceLocale),
+    });
   }
   return places;
+}
+
+/** Where something stands, for a person to read: `Section 2 › Heading`; without a field it is the last row itself. */
+export function placeName(
+  steps: readonly Step[],
+  field: { readonly name: string; readonly label?: unknown } | undefined,
+  language: string,
+): string {
+  return [...steps.map((step) => stepName(step, language)), ...(field === undefined ? [] : [fieldName(field, language)])].join(' › ');
 }
 
 function stepName(step: Step, language: string): string {

@@ -13,6 +13,9 @@ const kept: ReadonlySet<string> = new Set([
   ...['publishedIn', 'publishedAt', 'modifiedAt'],
 ]);
 
+/** Whether a value is no edit of anybody: kept by Payload or by the house. */
+export const isKeptByHouse = (name: string): boolean => kept.has(name);
+
 type Values = Readonly<Record<string, unknown>>;
 
 export interface Comparison {
