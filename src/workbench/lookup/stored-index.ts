@@ -59,8 +59,11 @@ export class StoredIndex {
 
 async function stampsOf({ db, collections }: Payload, { kind }: Source): Promise<{ id: string; stamp: string }[]> {
   const collection = kind as CollectionSlug;
-  const asked = { collection, pagination: false, limit: most, select: { updatedAt: true, deletedAt: true } } as const;
-  const { docs } = collections[collection].config.versions ? await db.queryDrafts<Stamped>(asked) : await db.find<Stamped>(asked);
+  const select = { updatedAt: true } as const;
+  const asked = { collection, pagination: false, limit: most } as const;
+  const { docs } = collections[collection].config.versions
+    ? await db.queryDrafts<Stamped>({ ...asked, select: { parent: true, version: select } })
+    : await db.find<Stamped>({ ...asked, select });
   return docs.map(({ id, updatedAt }) => ({ id, stamp: new Date(updatedAt).toISOString() }));
 }
 
