@@ -70,7 +70,7 @@ async function store({ req, user, place, days, token, draft }: MakeInput & { tok
       document: id,
       locale,
       expiresAt: new Date(now + days * day).toISOString(),
-      personId: String(user.id),
+      personId: user.id,
       personName: user.name,
     },
     req,

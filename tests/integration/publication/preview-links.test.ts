@@ -35,7 +35,7 @@ describeOnBothDatabases('a preview link for somebody without an account', (house
     const editor = await house.person('editor');
     const { token, links } = await made(editor, { kind: 'chapters', id, locale: 'en' });
     const { docs } = await house.payload.db.find({ collection: 'preview-links', where: { document: { equals: id } } });
-    expect(docs.map((row) => Reflect.get(row, 'tokenHash'))).toEqual([hashOfLinkToken(token)]);
+    expect(docs.map((row) => 'tokenHash' in row && row.tokenHash)).toEqual([hashOfLinkToken(token)]);
     expect(JSON.stringify(docs)).not.toContain(token);
     const [link] = links;
     const days = (Date.parse(link?.expiresAt ?? '') - Date.parse(link?.madeAt ?? '')) / 86_400_000;

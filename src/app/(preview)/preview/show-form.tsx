@@ -29,7 +29,7 @@ export async function showForm(given: unknown, form: unknown): Promise<FormPage>
   const payload = await getPayload({ config });
   const { user } = await payload.auth({ headers: await headers() });
   if (user === null || mustChangePassword(user)) return { state: 'refused' };
-  const made = await oneAtATime(String(user.id), async (): Promise<FormPage> => {
+  const made = await oneAtATime(user.id, async (): Promise<FormPage> => {
     const values = readForm(at.data.kind, form);
     const sitePage = values === undefined ? undefined : await loadDraftPage({ payload, user, ...at.data, form: values });
     return sitePage === undefined ? { state: 'refused' } : { state: 'shown', page: <SitePageView sitePage={sitePage} here="" /> };
