@@ -21,6 +21,7 @@ import { rights } from '@/access/rights-plugin.ts';
 import { users } from '@/people/users.ts';
 import { importing } from '@/importing/importing.ts';
 import { preview } from '@/publication/draft/preview.ts';
+import { previewLinks } from '@/publication/links/preview-links.ts';
 import { translation } from '@/translation/translation.ts';
 import { publications } from '@/publication/reconcile/publications.ts';
 import { workbench } from '@/workbench/workbench.ts';
@@ -57,6 +58,7 @@ export function composeConfig({
       workbench(),
       publications(),
       preview(),
+      previewLinks(),
       untilPasswordChanges(),
       whatASaveDoes(),
       ...plugins,

@@ -91,6 +91,7 @@ export interface Config {
     publications: Publication;
     'feed-marks': FeedMark;
     slugs: Slug;
+    'preview-links': PreviewLink;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
@@ -122,6 +123,7 @@ export interface Config {
     publications: PublicationsSelect<false> | PublicationsSelect<true>;
     'feed-marks': FeedMarksSelect<false> | FeedMarksSelect<true>;
     slugs: SlugsSelect<false> | SlugsSelect<true>;
+    'preview-links': PreviewLinksSelect<false> | PreviewLinksSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -226,6 +228,10 @@ export interface Chapter {
    * This language is published by itself at this time. Leave it empty to publish by hand. A later change by someone who may not publish takes the time out.
    */
   publishOn?: string | null;
+  /**
+   * This language leaves the site by itself at this time; its text stays here as a draft. Leave it empty to keep it public.
+   */
+  unpublishOn?: string | null;
   /**
    * Tick this when you publish a change that needs no new translation, such as a corrected typing error. Translations stay current.
    */
@@ -463,6 +469,10 @@ export interface Media {
    * The picture carries no information and needs no alternative text.
    */
   decorative?: boolean | null;
+  /**
+   * Words by which people here find the file again; readers do not see them.
+   */
+  tags?: string[] | null;
   credit?: string | null;
   licence?: ('CC-BY-4.0' | 'CC-BY-SA-4.0' | 'CC-BY-NC-SA-4.0' | 'CC0-1.0' | 'all-rights-reserved') | null;
   /**
@@ -658,6 +668,10 @@ export interface Tool {
    */
   publishOn?: string | null;
   /**
+   * This language leaves the site by itself at this time; its text stays here as a draft. Leave it empty to keep it public.
+   */
+  unpublishOn?: string | null;
+  /**
    * Tick this when you publish a change that needs no new translation, such as a corrected typing error. Translations stay current.
    */
   minorEdit?: boolean | null;
@@ -741,6 +755,10 @@ export interface Concept {
    */
   publishOn?: string | null;
   /**
+   * This language leaves the site by itself at this time; its text stays here as a draft. Leave it empty to keep it public.
+   */
+  unpublishOn?: string | null;
+  /**
    * Tick this when you publish a change that needs no new translation, such as a corrected typing error. Translations stay current.
    */
   minorEdit?: boolean | null;
@@ -813,6 +831,10 @@ export interface Partner {
    * This language is published by itself at this time. Leave it empty to publish by hand. A later change by someone who may not publish takes the time out.
    */
   publishOn?: string | null;
+  /**
+   * This language leaves the site by itself at this time; its text stays here as a draft. Leave it empty to keep it public.
+   */
+  unpublishOn?: string | null;
   /**
    * Tick this when you publish a change that needs no new translation, such as a corrected typing error. Translations stay current.
    */
@@ -1019,6 +1041,10 @@ export interface Practice {
    */
   publishOn?: string | null;
   /**
+   * This language leaves the site by itself at this time; its text stays here as a draft. Leave it empty to keep it public.
+   */
+  unpublishOn?: string | null;
+  /**
    * Tick this when you publish a change that needs no new translation, such as a corrected typing error. Translations stay current.
    */
   minorEdit?: boolean | null;
@@ -1136,6 +1162,10 @@ export interface Module {
    */
   publishOn?: string | null;
   /**
+   * This language leaves the site by itself at this time; its text stays here as a draft. Leave it empty to keep it public.
+   */
+  unpublishOn?: string | null;
+  /**
    * Tick this when you publish a change that needs no new translation, such as a corrected typing error. Translations stay current.
    */
   minorEdit?: boolean | null;
@@ -1244,6 +1274,10 @@ export interface Episode {
    */
   publishOn?: string | null;
   /**
+   * This language leaves the site by itself at this time; its text stays here as a draft. Leave it empty to keep it public.
+   */
+  unpublishOn?: string | null;
+  /**
    * Tick this when you publish a change that needs no new translation, such as a corrected typing error. Translations stay current.
    */
   minorEdit?: boolean | null;
@@ -1321,6 +1355,10 @@ export interface News {
    */
   publishOn?: string | null;
   /**
+   * This language leaves the site by itself at this time; its text stays here as a draft. Leave it empty to keep it public.
+   */
+  unpublishOn?: string | null;
+  /**
    * Tick this when you publish a change that needs no new translation, such as a corrected typing error. Translations stay current.
    */
   minorEdit?: boolean | null;
@@ -1397,6 +1435,10 @@ export interface Page {
    */
   publishOn?: string | null;
   /**
+   * This language leaves the site by itself at this time; its text stays here as a draft. Leave it empty to keep it public.
+   */
+  unpublishOn?: string | null;
+  /**
    * Tick this when you publish a change that needs no new translation, such as a corrected typing error. Translations stay current.
    */
   minorEdit?: boolean | null;
@@ -1459,6 +1501,10 @@ export interface Term {
    * This language is published by itself at this time. Leave it empty to publish by hand. A later change by someone who may not publish takes the time out.
    */
   publishOn?: string | null;
+  /**
+   * This language leaves the site by itself at this time; its text stays here as a draft. Leave it empty to keep it public.
+   */
+  unpublishOn?: string | null;
   /**
    * Tick this when you publish a change that needs no new translation, such as a corrected typing error. Translations stay current.
    */
@@ -1561,7 +1607,9 @@ export interface Audit {
     | 'invite'
     | 'changeRole'
     | 'overrideChecks'
-    | 'approveTranslation';
+    | 'approveTranslation'
+    | 'makePreviewLink'
+    | 'withdrawPreviewLink';
   documentKind: string;
   documentId: string;
   title?: string | null;
@@ -1796,6 +1844,24 @@ export interface Slug {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "preview-links".
+ */
+export interface PreviewLink {
+  id: string;
+  tokenHash: string;
+  kind: string;
+  document: string;
+  locale: string;
+  expiresAt: string;
+  withdrawnAt?: string | null;
+  lastUsedAt?: string | null;
+  personId?: string | null;
+  personName?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -1953,6 +2019,7 @@ export interface ChaptersSelect<T extends boolean = true> {
       };
   partners?: T;
   publishOn?: T;
+  unpublishOn?: T;
   minorEdit?: T;
   publishedAt?: T;
   modifiedAt?: T;
@@ -2147,6 +2214,7 @@ export interface ConceptsSelect<T extends boolean = true> {
       };
   partners?: T;
   publishOn?: T;
+  unpublishOn?: T;
   minorEdit?: T;
   publishedAt?: T;
   modifiedAt?: T;
@@ -2214,6 +2282,7 @@ export interface PracticesSelect<T extends boolean = true> {
       };
   partners?: T;
   publishOn?: T;
+  unpublishOn?: T;
   minorEdit?: T;
   publishedAt?: T;
   modifiedAt?: T;
@@ -2286,6 +2355,7 @@ export interface ModulesSelect<T extends boolean = true> {
       };
   partners?: T;
   publishOn?: T;
+  unpublishOn?: T;
   minorEdit?: T;
   publishedAt?: T;
   modifiedAt?: T;
@@ -2347,6 +2417,7 @@ export interface ToolsSelect<T extends boolean = true> {
       };
   partners?: T;
   publishOn?: T;
+  unpublishOn?: T;
   minorEdit?: T;
   publishedAt?: T;
   modifiedAt?: T;
@@ -2407,6 +2478,7 @@ export interface EpisodesSelect<T extends boolean = true> {
       };
   partners?: T;
   publishOn?: T;
+  unpublishOn?: T;
   minorEdit?: T;
   publishedAt?: T;
   modifiedAt?: T;
@@ -2467,6 +2539,7 @@ export interface NewsSelect<T extends boolean = true> {
       };
   partners?: T;
   publishOn?: T;
+  unpublishOn?: T;
   minorEdit?: T;
   publishedAt?: T;
   modifiedAt?: T;
@@ -2526,6 +2599,7 @@ export interface PagesSelect<T extends boolean = true> {
       };
   partners?: T;
   publishOn?: T;
+  unpublishOn?: T;
   minorEdit?: T;
   publishedAt?: T;
   modifiedAt?: T;
@@ -2568,6 +2642,7 @@ export interface PartnersSelect<T extends boolean = true> {
       };
   partners?: T;
   publishOn?: T;
+  unpublishOn?: T;
   minorEdit?: T;
   publishedAt?: T;
   modifiedAt?: T;
@@ -2608,6 +2683,7 @@ export interface TermsSelect<T extends boolean = true> {
       };
   partners?: T;
   publishOn?: T;
+  unpublishOn?: T;
   minorEdit?: T;
   publishedAt?: T;
   modifiedAt?: T;
@@ -2682,6 +2758,7 @@ export interface ReferencesSelect<T extends boolean = true> {
 export interface MediaSelect<T extends boolean = true> {
   alt?: T;
   decorative?: T;
+  tags?: T;
   credit?: T;
   licence?: T;
   sourceLocale?: T;
@@ -2955,6 +3032,23 @@ export interface SlugsSelect<T extends boolean = true> {
   locale?: T;
   slug?: T;
   document?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "preview-links_select".
+ */
+export interface PreviewLinksSelect<T extends boolean = true> {
+  tokenHash?: T;
+  kind?: T;
+  document?: T;
+  locale?: T;
+  expiresAt?: T;
+  withdrawnAt?: T;
+  lastUsedAt?: T;
+  personId?: T;
+  personName?: T;
   updatedAt?: T;
   createdAt?: T;
 }

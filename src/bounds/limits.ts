@@ -82,6 +82,7 @@ export const bodyLimits: readonly BodyLimit[] = [
   { path: /^\/api\/(?:media|import)(?:\/|$)/, purpose: 'files and imports', stranger: 16 * kib, signedIn: 128 * mib },
   { path: /^\/api\//, purpose: 'documents', stranger: 64 * kib, signedIn: 32 * mib },
   { path: /^\/admin(?:\/|$)/, purpose: 'the admin', stranger: 64 * kib, signedIn: 32 * mib },
+  { path: /^\/preview(?:\/|$)/, purpose: 'previews of what a form holds', stranger: 16 * kib, signedIn: 32 * mib },
   { path: /^/, purpose: 'everything else', stranger: 16 * kib, signedIn: 16 * kib },
 ];
 

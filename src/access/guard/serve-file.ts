@@ -17,7 +17,8 @@ export const fileEndpoints: readonly Omit<Endpoint, 'root'>[] = [
   { path, method: 'head', handler: headOfFile },
 ];
 
-async function serveFile(req: PayloadRequest): Promise<Response> {
+/** @param req whose `routeParams` name the collection and the file; its person is the one whose rights count */
+export async function serveFile(req: PayloadRequest): Promise<Response> {
   const collection = req.payload.collections[String(req.routeParams?.['collection']) as 'media'].config;
   const own = (collection.endpoints || []).filter((endpoint) => endpoint.path === path && endpoint.method === 'get').at(-1);
   const etag = await etagOf(collection, req);

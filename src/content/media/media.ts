@@ -18,7 +18,12 @@ export const media: Kind<'media'> = {
   facts: mediaFacts,
   collection: withLabels({
     slug: 'media',
-    admin: { group: label('group.shared'), useAsTitle: 'filename', defaultColumns: ['filename', 'alt', 'credit', 'updatedAt'] },
+    admin: {
+      group: label('group.shared'),
+      useAsTitle: 'filename',
+      defaultColumns: ['filename', 'alt', 'tags', 'credit', 'updatedAt'],
+      listSearchableFields: ['filename', 'alt', 'tags', 'credit'],
+    },
     upload: {
       staticDir: 'data/media',
       mimeTypes: [
@@ -48,6 +53,7 @@ export const media: Kind<'media'> = {
     fields: [
       passage('alt', { maxLength: 500 }),
       { name: 'decorative', type: 'checkbox', defaultValue: false },
+      { name: 'tags', type: 'text', hasMany: true, maxRows: 20, maxLength: 60 },
       { name: 'credit', type: 'text' },
       {
         name: 'licence',

@@ -67,14 +67,8 @@ export function documentFields(body: Field[]): Field[] {
     },
     inSidebar(rows('authors', [{ name: 'name', type: 'text', required: true }])),
     { name: 'partners', type: 'relationship', relationTo: 'partners', hasMany: true, admin: { position: 'sidebar' } },
-    {
-      name: 'publishOn',
-      type: 'date',
-      localized: true,
-      index: true,
-      hooks: { beforeDuplicate: [() => null] },
-      admin: { position: 'sidebar', date: { pickerAppearance: 'dayAndTime' } },
-    },
+    plannedTime('publishOn'),
+    plannedTime('unpublishOn'),
     minorEdit,
     ...publicationDates,
     publishedIn,
@@ -83,6 +77,22 @@ export function documentFields(body: Field[]): Field[] {
 
 function inSidebar(field: ArrayField): ArrayField {
   return { ...field, admin: { ...field.admin, position: 'sidebar' } };
+}
+
+/** A moment at which the house does something by itself with one language; the form says in which time zone it is meant. */
+function plannedTime(name: 'publishOn' | 'unpublishOn'): Field {
+  return {
+    name,
+    type: 'date',
+    localized: true,
+    index: true,
+    hooks: { beforeDuplicate: [() => null] },
+    admin: {
+      position: 'sidebar',
+      date: { pickerAppearance: 'dayAndTime' },
+      components: { afterInput: ['@/content/admin/time-zone-note.tsx#TimeZoneNote'] },
+    },
+  };
 }
 
 /** A mark on the save at hand, never stored: what the source changes concerns no translation. */

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { CollectionSlug, GlobalSlug, Payload, PayloadRequest } from 'payload';
 
 /** What changes without anybody editing the content. */
-const derived: ReadonlySet<string> = new Set(['id', 'createdAt', 'updatedAt', 'publishedIn', 'publishedAt', 'modifiedAt', '_status', 'publishOn', 'globalType']);
+const derived: ReadonlySet<string> = new Set(['id', 'createdAt', 'updatedAt', 'publishedIn', 'publishedAt', 'modifiedAt', '_status', 'publishOn', 'unpublishOn', 'globalType']);
 
 interface Stored {
   readonly payload: Payload;

@@ -13,6 +13,8 @@ export const actions = [
   'changeRole',
   'overrideChecks',
   'approveTranslation',
+  'makePreviewLink',
+  'withdrawPreviewLink',
 ] as const;
 
 export type Action = (typeof actions)[number];

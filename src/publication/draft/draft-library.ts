@@ -11,6 +11,14 @@ import type { Library, ListView } from '../store/library.ts';
 import { makeEntry } from '../store/make-entry.ts';
 import type { Shape, Shown } from '../store/shapes.ts';
 
+interface DraftLibraryInput {
+  readonly library: Library;
+  readonly payload: Payload;
+  readonly draft: Publication;
+  /** How a work or file is shown that nothing published uses. */
+  readonly unused?: (found: Publication) => Publication;
+}
+
 /**
  * The public library with one draft in it, for somebody who may see that draft: the preview reads it exactly as the
  * site reads the library. Works and files that the draft uses are shown although nothing published uses them yet.
@@ -19,11 +27,13 @@ export class DraftLibrary implements Library {
   readonly #library: Library;
   readonly #payload: Payload;
   readonly #draft: Publication;
+  readonly #shown: (unused: Publication) => Publication;
 
-  constructor({ library, payload, draft }: { library: Library; payload: Payload; draft: Publication }) {
+  constructor({ library, payload, draft, unused = (found) => found }: DraftLibraryInput) {
     this.#library = library;
     this.#payload = payload;
     this.#draft = draft;
+    this.#shown = unused;
   }
 
   get latest(): number {
@@ -75,14 +85,15 @@ export class DraftLibrary implements Library {
     return found?.kind === ref.kind ? (found as Publication<K>) : undefined;
   }
 
-  /** A work or file that only drafts use so far. */
+  /** A work or file that this draft uses and nothing published does so far. */
   async #unused(ref: Ref, locale: Locale): Promise<Publication | undefined> {
     const source = sourceOf(ref.kind);
-    if (source?.publishes !== 'when-used') return undefined;
+    if (source?.publishes !== 'when-used' || !this.#draft.uses.some(({ kind, id }) => kind === ref.kind && id === ref.id)) return undefined;
     const values = await storedValues({ payload: this.#payload, source, id: ref.id });
     if (values === undefined) return undefined;
     const records = projectDocument({ source, values, published: publishedLocales(source, values, true) });
-    return records.get(locale) ?? records.get(sourceLocaleOf(values));
+    const found = records.get(locale) ?? records.get(sourceLocaleOf(values));
+    return found === undefined ? undefined : this.#shown(found);
   }
 
   #isDraft(ref: Ref): boolean {

@@ -4,6 +4,7 @@ import { defaultLocale, type Locale } from '@/languages/locales.ts';
 import { projectDocument } from '../project/project-document.ts';
 import { sourceOf } from '../project/source.ts';
 import type { Publication } from '../record/publication.ts';
+import { withForm } from './with-form.ts';
 
 interface DraftInput {
   payload: Payload;
@@ -12,14 +13,20 @@ interface DraftInput {
   kind: string;
   id: string;
   locale: Locale;
+  /** What a form holds that is not saved; it stands for the draft's own words of this language. */
+  form?: Values;
+  /** Whether passages without words in this language are shown in the source's, as readers would get them; they are unless told otherwise. */
+  fallback?: boolean;
 }
 
+type Values = Readonly<Record<string, unknown>>;
+
 /**
- * The newest draft of a document as if it were published in this language: for the preview beside the form.
+ * The newest draft of a document as if it were published in this language, for previews; with what a form holds in its place.
  * @returns undefined for a kind that is not published by itself.
  * @throws NotFound or Forbidden of Payload where there is no such document for this person.
  */
-export async function readDraft({ payload, user, kind, id, locale }: DraftInput): Promise<Publication | undefined> {
+export async function readDraft({ payload, user, kind, id, locale, form, fallback = true }: DraftInput): Promise<Publication | undefined> {
   const source = sourceOf(kind);
   if (source?.publishes !== 'by-status') return undefined;
   const options = {
@@ -35,7 +42,8 @@ export async function readDraft({ payload, user, kind, id, locale }: DraftInput)
     source.type === 'global'
       ? await payload.findGlobal({ slug: kind as GlobalSlug, ...options })
       : await payload.findByID({ collection: kind as CollectionSlug, id, ...options });
-  const drafted = { ...values } as Readonly<Record<string, unknown>>;
-  const shown = [...new Set([locale, sourceLocaleOf(drafted), defaultLocale])];
+  const stored: Values = { ...values };
+  const drafted = form === undefined ? stored : withForm({ fields: source.fields, stored, form, locale });
+  const shown = fallback ? [...new Set([locale, sourceLocaleOf(drafted), defaultLocale])] : [locale];
   return projectDocument({ source, values: drafted, published: shown }).get(locale);
 }

@@ -7,6 +7,8 @@ export const systemFields: ReadonlySet<string> = new Set([
   'sourceLocale',
   'translationState',
   'publishOn',
+  'unpublishOn',
+  'tags',
   'publishedAt',
   'modifiedAt',
   'publishedIn',

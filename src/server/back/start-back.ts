@@ -12,8 +12,10 @@ import { version } from '@/version.ts';
 import { closeGracefully } from '../close-gracefully.ts';
 import { readBackHealth } from '../health/read-back-health.ts';
 import { listen } from '../listen.ts';
+import { loggableAddress } from '../loggable-address.ts';
 import { back } from './back.ts';
 import { refuseCrossSiteWrite } from './refuse-cross-site-write.ts';
+import { refuseEndedLink } from './refuse-ended-link.ts';
 import { refuseWhileAway } from './refuse-while-away.ts';
 
 export interface BackSettings {
@@ -64,17 +66,19 @@ export async function startBack({ payload, token, port, hostname, dev }: BackSet
       token,
       next: (request, response) => {
         if (refuseCrossSiteWrite(request, response) || refuseWhileAway(request, response)) return;
-        handle(request, response).catch((error: unknown) => {
-          payload.logger.error({ err: error, msg: `Next could not answer ${request.url ?? ''}` });
-          response.destroy();
-        });
+        refuseEndedLink(payload, request, response)
+          .then((refused) => (refused ? undefined : handle(request, response)))
+          .catch((error: unknown) => {
+            payload.logger.error({ err: error, msg: `Next could not answer ${loggableAddress(request.url ?? '')}` });
+            response.destroy();
+          });
       },
       catchUpTo: (position) => library.catchUpSurely(position, pageWaits),
       position: () => library.position,
       isSomebody: async (headers) => (await payload.auth({ headers })).user !== null,
       health: () => readBackHealth({ payload, version }),
       onError: (error, request) => {
-        payload.logger.error({ err: error, msg: `could not answer ${request.method ?? ''} ${request.url ?? ''}` });
+        payload.logger.error({ err: error, msg: `could not answer ${request.method ?? ''} ${loggableAddress(request.url ?? '')}` });
       },
     }),
   );

@@ -8,6 +8,7 @@ import { type Asked, readAsked } from './asked.ts';
 import { assetFile } from './asset-file.ts';
 import { BackAway } from './back-client.ts';
 import { classify } from './classify.ts';
+import { loggableAddress } from '../loggable-address.ts';
 import { deliveryAddress } from './delivery-address.ts';
 import { Line, LineFull } from './line.ts';
 import { pageAddress } from './page-address.ts';
@@ -46,7 +47,7 @@ function front(input: FrontInput): RequestListener {
       }
     }
     answer(input, asked, request, response).catch((error: unknown) => {
-      input.log.error({ err: error }, `could not answer ${method} ${url.slice(0, 200)}`);
+      input.log.error({ err: error }, `could not answer ${method} ${loggableAddress(url)}`);
       if (!response.headersSent) response.writeHead(500, plain);
       response.end('Something went wrong on our side. Please try again in a moment.\n');
     });

@@ -1,13 +1,15 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { bodyLimits, bytesForPeople, dataLimits } from '@/bounds/limits.ts';
 import { looksSignedIn } from '@/people/requests/looks-signed-in.ts';
+import { isLinkAddress } from '@/publication/links/link-address.ts';
+import { loggableAddress } from '../loggable-address.ts';
 import { BackAway } from './back-client.ts';
 import type { FrontInput } from './front-input.ts';
 import { Line, LineFull } from './line.ts';
 import { type PassFailure, passToBack } from './pass-to-back.ts';
 import { refuse } from './refuse.ts';
 import { refuseUnread } from './refuse-unread.ts';
-import { securityHeaders } from './security-headers.ts';
+import { linkHeaders, securityHeaders } from './security-headers.ts';
 import { settledHeaders } from './settled-headers.ts';
 
 interface Handed {
@@ -41,7 +43,7 @@ export async function handOn(input: FrontInput, handed: Handed): Promise<void> {
     limit,
     jsonDepth: dataLimits.jsonDepth,
     settled: settledHeaders(input, request),
-    answerHeaders: securityHeaders({ secure: input.secure }),
+    answerHeaders: { ...securityHeaders({ secure: input.secure }), ...(isLinkAddress(path) ? linkHeaders : {}) },
     onFailure: (failure) => {
       answerFailure(input, handed, failure, limit, path);
     },
@@ -99,7 +101,7 @@ function answerFailure(input: FrontInput, handed: Handed, failure: PassFailure, 
     case 'away':
       // Whoever hung up first is not waiting for an answer.
       if (response.destroyed) return;
-      input.log.warn(`${request.method ?? ''} ${path.slice(0, 200)} was not answered by the back: ${failure.error.message}`);
+      input.log.warn(`${request.method ?? ''} ${loggableAddress(path)} was not answered by the back: ${failure.error.message}`);
       refuseUnread(request, response, { status: 503, key: 'error.backAway', headers: { 'retry-after': '5' } });
   }
 }

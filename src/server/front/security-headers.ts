@@ -28,6 +28,13 @@ const readingPolicy = [
   "manifest-src 'self'",
 ].join('; ');
 
+/** Headers for a draft that somebody has a link to, and for its files: nobody keeps it, lists it, or tells another site where it stands. */
+export const linkHeaders = {
+  'cache-control': 'private, no-store',
+  'referrer-policy': 'no-referrer',
+  'x-robots-tag': 'noindex, nofollow, noarchive',
+} as const;
+
 /** Headers for every answer. `secure` where the site is reached over https. */
 export function securityHeaders({ secure }: { secure: boolean }): Record<string, string> {
   return secure ? { ...always, 'strict-transport-security': 'max-age=31536000' } : { ...always };

@@ -1,19 +1,12 @@
-import { type CollectionSlug, createLocalReq, type Payload, type PayloadRequest } from 'payload';
-import { type Locale, locales } from '@/languages/locales.ts';
+import { type CollectionSlug, createLocalReq, type Payload } from 'payload';
+import { locales } from '@/languages/locales.ts';
 import { requirePublishedStructure } from '@/access/documents/check-update.ts';
 import { storedDocument } from '@/access/documents/stored-document.ts';
 import { inTransaction } from '@/access/transactions/in-transaction.ts';
 import { notifyUnpublished } from '@/workbench/letters/notify-unpublished.ts';
 import { allSources } from '@/publication/project/source.ts';
+import { type Due, type DueDeed, dueDocuments } from './due-documents.ts';
 import { Tries } from './tries.ts';
-
-export interface DuePublication {
-  readonly kind: string;
-  readonly id: string;
-  readonly locale: Locale;
-  /** Why it could not be published; absent when it was. Its time stays set, and it is tried again after a pause (`Tries`). */
-  readonly failure?: string;
-}
 
 /**
  * Publishes every language of every document whose own time has come. Payload's scheduler is not used, because it does
@@ -21,14 +14,14 @@ export interface DuePublication {
  * set any more, which is looked at again inside the transaction that publishes. Whether somebody may set a time is checked
  * when it is set.
  */
-export async function publishDue({ payload, now, tries = new Tries() }: Looking): Promise<DuePublication[]> {
-  const done: DuePublication[] = [];
+export async function publishDue({ payload, now, tries = new Tries() }: Looking): Promise<DueDeed[]> {
+  const done: DueDeed[] = [];
   const waiting = new Set<string>();
   for (const source of allSources) {
     if (source.type !== 'collection' || source.publishes !== 'by-status') continue;
     for (const locale of locales) {
       const collection = source.kind as CollectionSlug;
-      for (const { id, updatedAt } of await dueDocuments({ payload, collection, locale, now })) {
+      for (const { id, updatedAt } of await dueDocuments('publishOn', { payload, collection, locale, now })) {
         const key = `${collection}/${id}/${locale}/${updatedAt}`;
         waiting.add(key);
         if (!tries.isDue(key, now)) continue;
@@ -49,41 +42,11 @@ interface Looking {
   readonly tries?: Tries;
 }
 
-interface Due {
-  readonly payload: Payload;
-  readonly collection: CollectionSlug;
-  readonly locale: Locale;
-  readonly now: Date;
-  /** Looks at this document only. */
-  readonly id?: string;
-  readonly req?: PayloadRequest;
-}
-
-interface DueDocument {
-  readonly id: string;
-  readonly updatedAt: string;
-  readonly deletedAt?: string | null;
-}
-
-async function dueDocuments({ payload, collection, locale, now, id, req }: Due): Promise<DueDocument[]> {
-  const { docs } = await payload.db.queryDrafts<DueDocument>({
-    collection,
-    locale,
-    pagination: false,
-    where: {
-      'version.publishOn': { less_than_equal: now.toISOString() },
-      ...(id === undefined ? {} : { parent: { equals: id } }),
-    },
-    ...(req === undefined ? {} : { req }),
-  });
-  return docs.filter(({ deletedAt }) => deletedAt === undefined || deletedAt === null);
-}
-
 /** @returns undefined when its time is no longer set: another server has been here, or somebody took it away. */
-async function publishOne({ payload, collection, locale, now, id }: Due & { readonly id: string }): Promise<DuePublication | undefined> {
+async function publishOne({ payload, collection, locale, now, id }: Due & { readonly id: string }): Promise<DueDeed | undefined> {
   try {
     return await inTransaction(await createLocalReq({ locale }, payload), async (req) => {
-      if ((await dueDocuments({ payload, collection, locale, now, id, req })).length === 0) return undefined;
+      if ((await dueDocuments('publishOn', { payload, collection, locale, now, id, req })).length === 0) return undefined;
       const { config } = payload.collections[collection];
       const stored = await storedDocument(req, config, id);
       // The right to publish a translation is not the right to take the source's unpublished structure live with it.

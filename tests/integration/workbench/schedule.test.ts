@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { message } from '@/languages/label.ts';
 import { publishDue } from '@/workbench/jobs/publish-due.ts';
+import { takeDownDue } from '@/workbench/jobs/take-down-due.ts';
 import { Tries } from '@/workbench/jobs/tries.ts';
 import { readNotifications } from '@/workbench/letters/read-notifications.ts';
 import { readFeed } from '@/publication/feed/read-feed.ts';
@@ -106,5 +107,67 @@ describeOnBothDatabases('a time to publish', (house) => {
     ]);
     await payload.update({ collection: 'news', id, locale: 'nl', draft: true, data: { title: 'Vorming' } });
     expect(await after(3.1)).toEqual([{ kind: 'news', id, locale: 'nl' }]);
+  });
+});
+
+describeOnBothDatabases('a time to take down', (house) => {
+  const at = new Date('2030-05-01T08:00:00.000Z');
+  const published = async () => {
+    const { id } = await house.payload.create({ collection: 'news', locale: 'en', data: { title: 'Call', _status: 'published' } as never });
+    await house.payload.update({ collection: 'news', id, locale: 'nl', data: { title: 'Oproep', _status: 'published' } });
+    return id;
+  };
+  const due = async (id: string, now: Date) => (await takeDownDue({ payload: house.payload, now })).filter((deed) => deed.id === id);
+
+  it('takes its own language off the site when it has come, and no other, and its text stays as a draft', async () => {
+    const id = await published();
+    await house.payload.update({ collection: 'news', id, locale: 'nl', draft: true, data: { unpublishOn: at.toISOString() } });
+    await house.payload.update({ collection: 'news', id, locale: 'nl', draft: true, data: { title: 'Oproep, nog niet klaar' } });
+    expect(await due(id, new Date(at.getTime() - 1))).toEqual([]);
+    expect(await due(id, at)).toEqual([{ kind: 'news', id, locale: 'nl' }]);
+    const feed = await readFeed({ payload: house.payload, after: 0, limit: 100 });
+    expect(feed.filter(({ document }) => document === id).map(({ locale, state }) => [locale, state])).toEqual([
+      ['en', 'published'],
+      ['nl', 'tombstone'],
+    ]);
+    const draft = await house.payload.findByID({ collection: 'news', id, locale: 'nl', draft: true });
+    expect([draft.title, draft.unpublishOn ?? null]).toEqual(['Oproep, nog niet klaar', null]);
+    expect((await house.payload.findByID({ collection: 'news', id, locale: 'en' })).title).toBe('Call');
+    expect(await due(id, at)).toEqual([]);
+  });
+
+  it('of a language that is not on the site is let go without a word', async () => {
+    const data = { title: 'Never public', unpublishOn: at.toISOString() };
+    const { id } = await house.payload.create({ collection: 'news', locale: 'en', draft: true, data });
+    expect(await due(id, at)).toEqual([]);
+    expect((await house.payload.findByID({ collection: 'news', id, locale: 'en', draft: true })).unpublishOn ?? null).toBe(null);
+  });
+
+  it('is set, moved and taken out only by who may unpublish that language, and others’ saves leave it alone', async () => {
+    const id = await published();
+    const [translator, reviewer] = [await house.person('translator', ['nl']), await house.person('reviewer', ['nl'])];
+    const save = (person: typeof reviewer, data: object) =>
+      house.payload.update({ collection: 'news', id, locale: 'nl', draft: true, overrideAccess: false, user: person.user, data });
+    await expect(save(translator, { unpublishOn: at.toISOString() })).rejects.toMatchObject({ status: 403 });
+    await save(reviewer, { unpublishOn: at.toISOString() });
+    await expect(save(translator, { unpublishOn: null })).rejects.toMatchObject({ status: 403 });
+    await save(translator, { title: 'Oproep, verbeterd', unpublishOn: at.toISOString() });
+    expect(await due(id, at)).toEqual([{ kind: 'news', id, locale: 'nl' }]);
+  });
+
+  it('before the time to publish is refused', async () => {
+    const id = await published();
+    const reviewer = await house.person('reviewer', ['nl']);
+    const data = { publishOn: at.toISOString(), unpublishOn: new Date(at.getTime() - 1000).toISOString() };
+    const saved = house.payload.update({
+      collection: 'news',
+      id,
+      locale: 'nl',
+      draft: true,
+      overrideAccess: false,
+      user: reviewer.user,
+      data,
+    });
+    await expect(saved).rejects.toMatchObject({ status: 400, message: message('en', 'error.schedule.order') });
   });
 });

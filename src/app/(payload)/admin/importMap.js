@@ -19,18 +19,25 @@ import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { RowLabel as RowLabel_1c0004b349b8026d3746b8bc9f7d4598 } from '@/content/admin/row-label.tsx'
+import { TimeZoneNote as TimeZoneNote_1732a87cd2bd0f31cf15296955c16f74 } from '@/content/admin/time-zone-note.tsx'
 import { TranslateButton as TranslateButton_d6ffce520fe7d7da7f7b0424d70bdbd6 } from '@/workbench/desk/admin/translate-button.tsx'
+import { UsageView as UsageView_207f526dc1d5192830dea47e26941d90 } from '@/workbench/lookup/admin/usage-view.tsx'
+import { UsageTab as UsageTab_c90ef5d52471a4b738bcaa425975cdbb } from '@/workbench/lookup/admin/usage-tab-words.tsx'
 import { CurrentPassword as CurrentPassword_2490cd04ee1bc1fcf225f12c9e24c83d } from '@/people/admin/current-password.tsx'
 import { ApiKey as ApiKey_48db477bc5ce49e6abc30d355d10366d } from '@/people/admin/api-key.tsx'
 import { InvitePerson as InvitePerson_c1c74666ff40ece01f1041c7cea04bfd } from '@/people/admin/invite-person.tsx'
 import { InviteAgain as InviteAgain_30404e7fa14e62156c150db4679fc8d9 } from '@/people/admin/invite-again.tsx'
 import { ImportLink as ImportLink_625798c2df223819a029ebf745f6bef9 } from '@/importing/admin/import-link.tsx'
 import { BoardLink as BoardLink_22df7983b276ac4f9a87557a6bfcbfed } from '@/workbench/board/admin/board-link.tsx'
+import { ReportLink as ReportLink_d17a3aa8ac41db81adbe593865db83ae } from '@/workbench/lookup/admin/report-link.tsx'
+import { SearchField as SearchField_573a47b67a12513e82ba4a9e17ed721c } from '@/workbench/lookup/admin/search-field.tsx'
 import { ForYou as ForYou_944b4516e13f9fd12bfbe42b4a238115 } from '@/workbench/letters/admin/for-you.tsx'
 import { ImportView as ImportView_0f96d94d821696c59951b096e672a7fa } from '@/importing/admin/import-view.tsx'
 import { BoardView as BoardView_883b0a1c44bbff1fbd8d40aedfb64907 } from '@/workbench/board/admin/board-view.tsx'
 import { DeskView as DeskView_bff8075b7af68db7c57c0ff4116199f2 } from '@/workbench/desk/admin/desk-view.tsx'
 import { GuideView as GuideView_458d192faef24f4373120be73942a91f } from '@/workbench/guide/guide-view.tsx'
+import { SearchView as SearchView_ae3e5a9b81510b95550026acdd40d752 } from '@/workbench/lookup/admin/search-view.tsx'
+import { ReportView as ReportView_371bf07cf1ed9684c71750f85a99ec93 } from '@/workbench/lookup/admin/report-view.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -56,17 +63,24 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@/content/admin/row-label.tsx#RowLabel": RowLabel_1c0004b349b8026d3746b8bc9f7d4598,
+  "@/content/admin/time-zone-note.tsx#TimeZoneNote": TimeZoneNote_1732a87cd2bd0f31cf15296955c16f74,
   "@/workbench/desk/admin/translate-button.tsx#TranslateButton": TranslateButton_d6ffce520fe7d7da7f7b0424d70bdbd6,
+  "@/workbench/lookup/admin/usage-view.tsx#UsageView": UsageView_207f526dc1d5192830dea47e26941d90,
+  "@/workbench/lookup/admin/usage-tab-words.tsx#UsageTab": UsageTab_c90ef5d52471a4b738bcaa425975cdbb,
   "@/people/admin/current-password.tsx#CurrentPassword": CurrentPassword_2490cd04ee1bc1fcf225f12c9e24c83d,
   "@/people/admin/api-key.tsx#ApiKey": ApiKey_48db477bc5ce49e6abc30d355d10366d,
   "@/people/admin/invite-person.tsx#InvitePerson": InvitePerson_c1c74666ff40ece01f1041c7cea04bfd,
   "@/people/admin/invite-again.tsx#InviteAgain": InviteAgain_30404e7fa14e62156c150db4679fc8d9,
   "@/importing/admin/import-link.tsx#ImportLink": ImportLink_625798c2df223819a029ebf745f6bef9,
   "@/workbench/board/admin/board-link.tsx#BoardLink": BoardLink_22df7983b276ac4f9a87557a6bfcbfed,
+  "@/workbench/lookup/admin/report-link.tsx#ReportLink": ReportLink_d17a3aa8ac41db81adbe593865db83ae,
+  "@/workbench/lookup/admin/search-field.tsx#SearchField": SearchField_573a47b67a12513e82ba4a9e17ed721c,
   "@/workbench/letters/admin/for-you.tsx#ForYou": ForYou_944b4516e13f9fd12bfbe42b4a238115,
   "@/importing/admin/import-view.tsx#ImportView": ImportView_0f96d94d821696c59951b096e672a7fa,
   "@/workbench/board/admin/board-view.tsx#BoardView": BoardView_883b0a1c44bbff1fbd8d40aedfb64907,
   "@/workbench/desk/admin/desk-view.tsx#DeskView": DeskView_bff8075b7af68db7c57c0ff4116199f2,
   "@/workbench/guide/guide-view.tsx#GuideView": GuideView_458d192faef24f4373120be73942a91f,
+  "@/workbench/lookup/admin/search-view.tsx#SearchView": SearchView_ae3e5a9b81510b95550026acdd40d752,
+  "@/workbench/lookup/admin/report-view.tsx#ReportView": ReportView_371bf07cf1ed9684c71750f85a99ec93,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

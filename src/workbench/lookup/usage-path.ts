@@ -1,0 +1,2 @@
+/** Behind the address of a document's form: its uses and links. */
+export const usagePath = '/usage';
