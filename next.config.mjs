@@ -20,7 +20,15 @@ const nextConfig = {
   typescript: { ignoreBuildErrors: true },
   env: { READER_VERSION: readerVersion },
   // Without the build's cache on disk and the packages' source maps a first build takes a quarter less processor time.
-  experimental: { globalNotFound: true, turbopackFileSystemCacheForBuild: false, turbopackInputSourceMaps: false },
+  experimental: {
+    globalNotFound: true,
+    turbopackFileSystemCacheForBuild: false,
+    turbopackInputSourceMaps: false,
+    // As much as the front lets through from somebody signed in (`bounds/limits.ts`): the admin sends a form's whole state with a server action,
+    // and at Next's 1 MB a chapter of some 15,000 words could not be opened.
+    serverActions: { bodySizeLimit: '32mb' },
+    proxyClientMaxBodySize: '32mb',
+  },
   headers: async () => [{ source: '/assets/:path*', has: [{ type: 'query', key: 'v' }], headers: [forever] }],
 };
 

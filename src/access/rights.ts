@@ -41,7 +41,7 @@ const inMine = { mine: 'yes' } as const;
 /**
  * The one table of rights; what is not in it is refused. `updateShared` is nobody's outside the source language: a value
  * that all languages share would go live with whichever of them is published next (traps 9).
- * `restoreVersion` writes every language at once, and so does `writeAllLocales`.
+ * `restoreVersion` is writing the text of a language, and everybody's who may do that.
  */
 const table: Readonly<Record<Role | 'anonymous', Row>> = {
   administrator: {
@@ -73,9 +73,10 @@ const table: Readonly<Record<Role | 'anonymous', Row>> = {
     unpublish: inSource,
     trash: everywhere,
     deleteForever: everywhere,
+    restoreVersion: inSource,
     assign: everywhere,
   },
-  translator: { readPublished: everywhere, readDrafts: everywhere, readVersions: everywhere, updateText: inMine },
+  translator: { readPublished: everywhere, readDrafts: everywhere, readVersions: everywhere, updateText: inMine, restoreVersion: inMine },
   reviewer: {
     readPublished: everywhere,
     readDrafts: everywhere,
@@ -83,6 +84,7 @@ const table: Readonly<Record<Role | 'anonymous', Row>> = {
     updateText: inMine,
     publish: inMine,
     unpublish: inMine,
+    restoreVersion: inMine,
     assign: inMine,
   },
   reader: { readPublished: everywhere, readDrafts: { source: 'granted', mine: 'granted', other: 'granted' } },

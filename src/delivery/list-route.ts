@@ -35,7 +35,7 @@ export function listRoute(api: OpenAPIHono, { library }: DeliveryInput): void {
     const params = context.req.valid('param');
     const { limit, cursor, fields } = context.req.valid('query');
     const [locale, kind] = [localeParameter(params.locale), kindParameter(params.kind)];
-    const total = library.count(kind);
+    const total = library.countIn(kind, locale);
     const start = cursor === undefined ? 0 : library.entries(kind, locale).findIndex((entry) => entry.id === cursor) + 1;
     if (cursor !== undefined && start === 0)
       throw new DeliveryError(400, 'cursor', 'This cursor is not known any more. Begin again without one.');

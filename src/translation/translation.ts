@@ -3,6 +3,7 @@ import { translationCollections } from './collections.ts';
 import { withOverrideReason } from './gate/gate-checks.ts';
 import { withMachine } from './machine/machine-of.ts';
 import type { MachineTranslator } from './machine/machine-translator.ts';
+import { withRestoring } from './restore/with-restoring.ts';
 
 export interface TranslationOptions {
   /** The machine that can be asked; absent where none is configured. */
@@ -13,7 +14,7 @@ export interface TranslationOptions {
 export const translation =
   ({ machine }: TranslationOptions): Plugin =>
   (config) =>
-    withMachine(withCollections(config), machine);
+    withMachine(withRestoring(withCollections(config)), machine);
 
 /** The collections of this room, and the reason that a kind may be published with. */
 function withCollections(config: Config): Config {

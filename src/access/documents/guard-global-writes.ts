@@ -1,6 +1,5 @@
 import type { GlobalBeforeOperationHook } from 'payload';
 import { personOf } from '../person.ts';
-import { may } from '../rights.ts';
 import { checkUpdate } from './check-update.ts';
 import { wantsAllLocales, writtenLocale } from './guard-writes.ts';
 import { refusal } from './refuse.ts';
@@ -19,8 +18,7 @@ export const guardGlobalWrites: GlobalBeforeOperationHook = async ({ args: given
   if (overrideAccess === true || operation === 'read' || operation === 'countVersions') return;
   const user = personOf(req.user);
   if (operation === 'restoreVersion') {
-    if (!may({ user, operation: 'restoreVersion', locale: 'all' })) throw refusal({ req, key: 'refused.restoreVersion' });
-    return;
+    throw refusal({ req, key: 'refused.oneLanguage', status: 400 });
   }
   const args = given as Args;
   const data = args.data ?? {};

@@ -1,10 +1,10 @@
 import type { GlobalAfterChangeHook, GlobalBeforeOperationHook, PayloadRequest } from 'payload';
+import { isRestoring } from '@/access/documents/restoring.ts';
 import { saveAction } from './follow-operation.ts';
 import { writeEntry } from './write-entry.ts';
 
 interface Note {
   readonly draft: boolean;
-  readonly restores: boolean;
 }
 
 /** Payload tells a global's hooks after a change nothing of the draft flag, so it is noted beforehand. */
@@ -12,15 +12,14 @@ const notes = new WeakMap<PayloadRequest, Note>();
 
 export const noteGlobal: GlobalBeforeOperationHook = ({ args, operation, req }) => {
   const { draft } = (args ?? {}) as { draft?: boolean };
-  if (operation === 'update' || operation === 'restoreVersion')
-    notes.set(req, { draft: draft === true, restores: operation === 'restoreVersion' });
+  if (operation === 'update') notes.set(req, { draft: draft === true });
   return undefined;
 };
 
 export const followGlobal: GlobalAfterChangeHook = async ({ data, doc, global, req }) => {
   const note = notes.get(req);
   const { _status: status } = data as { _status?: unknown };
-  const action = note?.restores === true ? 'restoreVersion' : saveAction({ status, draft: note?.draft === true, hasDrafts: true });
+  const action = isRestoring(req) ? 'restoreVersion' : saveAction({ status, draft: note?.draft === true, hasDrafts: true });
   await writeEntry({ req, action, kind: global.slug, id: global.slug, title: global.slug, locale: req.locale });
   return doc as unknown;
 };

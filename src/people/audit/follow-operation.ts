@@ -1,4 +1,5 @@
-import type { SanitizedCollectionConfig } from 'payload';
+import type { PayloadRequest, SanitizedCollectionConfig } from 'payload';
+import { isRestoring } from '@/access/documents/restoring.ts';
 import { afterOperation } from '@/access/operation-hooks.ts';
 import type { Action } from './actions.ts';
 import { writeEntry } from './write-entry.ts';
@@ -7,7 +8,7 @@ type Values = Readonly<Record<string, unknown>>;
 
 /** Writes down what an operation has done, one entry per document. */
 export const followOperation = afterOperation('followOperation', async ({ args, collection, operation, req, result }) => {
-  const action = actionOf(operation, args, collection);
+  const action = actionOf({ operation, args, collection, req });
   if (action === undefined) return;
   for (const document of documentsOf(result)) {
     await writeEntry({
@@ -21,21 +22,27 @@ export const followOperation = afterOperation('followOperation', async ({ args, 
   }
 });
 
-function actionOf(operation: string, args: Values, collection: SanitizedCollectionConfig): Action | undefined {
+interface Deed {
+  readonly operation: string;
+  readonly args: Values;
+  readonly collection: SanitizedCollectionConfig;
+  readonly req: PayloadRequest;
+}
+
+function actionOf({ operation, args, collection, req }: Deed): Action | undefined {
   const { data = {}, draft } = args as { data?: Values; draft?: boolean };
   switch (operation) {
     case 'create':
       return data['_status'] === 'published' ? 'publish' : 'create';
     case 'update':
     case 'updateByID':
+      if (isRestoring(req)) return 'restoreVersion';
       if (collection.slug === 'users') return accountAction(data);
       if ('deletedAt' in data && Object.keys(data).length <= 2) return data['deletedAt'] === null ? 'restore' : 'trash';
       return saveAction({ status: data['_status'], draft: draft === true, hasDrafts: Boolean(collection.versions) });
     case 'delete':
     case 'deleteByID':
       return 'delete';
-    case 'restoreVersion':
-      return 'restoreVersion';
     default:
       return undefined;
   }

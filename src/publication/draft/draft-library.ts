@@ -48,8 +48,12 @@ export class DraftLibrary implements Library {
     return this.#library.count(kind);
   }
 
-  hasAny(kind: PublicKind): boolean {
-    return this.#library.hasAny(kind);
+  countIn(kind: PublicKind, locale: Locale): number {
+    return this.#library.countIn(kind, locale);
+  }
+
+  hasAny(kind: PublicKind, locale: Locale): boolean {
+    return this.#library.hasAny(kind, locale);
   }
 
   entry<S extends Shape = 'whole'>(ref: Ref, locale: Locale, shape?: S): Shown<S> | undefined {

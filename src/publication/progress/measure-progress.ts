@@ -25,8 +25,8 @@ const measured = pathKinds.filter((kind) => allFacts[kind].translated);
 /** How far a language is, from what is published alone: of what is not, nothing can be told, not even that it is there. */
 export function measureProgress(library: Library, locale: Locale): LanguageProgress {
   const kinds = measured.flatMap((kind) => {
-    const entries = library.entries(kind, locale, { shape: 'words' });
-    return entries.length === 0 ? [] : [{ kind, ...progressOf(entries, locale) }];
+    const all = library.count(kind);
+    return all === 0 ? [] : [{ kind, ...progressOf(all, library.entries(kind, locale, { shape: 'words' }), locale) }];
   });
   return {
     locale,
@@ -39,9 +39,9 @@ export function measureProgress(library: Library, locale: Locale): LanguageProgr
   };
 }
 
-function progressOf(entries: readonly Shown<'words'>[], locale: Locale): Progress {
+function progressOf(all: number, entries: readonly Shown<'words'>[], locale: Locale): Progress {
   return {
-    documents: { all: entries.length, inLanguage: entries.filter((entry) => entry.locale === locale).length },
+    documents: { all, inLanguage: entries.filter((entry) => entry.locale === locale).length },
     words: sumOf(entries.map((entry) => (entry.locale === locale ? entry.words : allFallback(entry.words)))),
   };
 }

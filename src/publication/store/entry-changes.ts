@@ -10,6 +10,8 @@ import { decodeWords } from './word-filter.ts';
 interface LocaleView {
   readonly locale: Locale;
   readonly entry: Entry | undefined;
+  /** How many documents the list of its kind has. */
+  readonly count: number;
   /** Names the record that is read: equal names, equal records. */
   readonly record: string;
   /** Where it stands in the list of its kind; -1 where it does not. */
@@ -40,7 +42,6 @@ export function collectChanges({ kind, id, before, after, changes }: Compared): 
     if (differs) changes.add(tag);
   };
   tell(before.count !== after.count, tags.count(kind));
-  tell((before.count === 0) !== (after.count === 0), tags.hasAny(kind));
   tell((before.alternates.length === 0) !== (after.alternates.length === 0), tags.isPublic(kind, id));
   for (const shape of shapeNames) {
     const [was, is] = [before, after].map(({ alternates }) => alternates.map((entry) => shownText(entry, shape)).join('\n'));
@@ -63,6 +64,9 @@ function collectInLocale({ kind, id, was, is, changes }: ComparedInLocale): void
   const differing = new Set(shapeNames.filter((shape) => shownText(was.entry, shape) !== shownText(is.entry, shape)));
   for (const shape of differing) changes.add(tags.entry(shape, kind, id, locale));
   if (was.record !== is.record) changes.add(tags.record(kind, id, locale));
+
+  if (was.count !== is.count) changes.add(tags.countIn(kind, locale));
+  if ((was.count === 0) !== (is.count === 0)) changes.add(tags.hasAny(kind, locale));
 
   const moved = was.place !== is.place;
   const touched = moved ? spanOf(was.place, is.place) : { from: is.place, to: is.place + 1 };

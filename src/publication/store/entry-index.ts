@@ -43,7 +43,7 @@ export class EntryIndex {
     return JSON.stringify(own) !== JSON.stringify(this.#known(kind, id)?.entries.get(locale));
   }
 
-  /** A document's entry in a language or its fallback: the language itself, the source language, English, any. */
+  /** A document's entry in a language or its fallback: the language itself, the source language, English; no other. */
   entry(kind: string, id: string, locale: Locale): Entry | undefined {
     const known = this.#known(kind, id);
     return known === undefined ? undefined : resolve(known, locale);
@@ -56,8 +56,14 @@ export class EntryIndex {
     );
   }
 
+  /** How many documents of a kind are public in any language. */
   count(kind: string): number {
     return this.#kinds.get(kind)?.size ?? 0;
+  }
+
+  /** How many documents the list of a language has. */
+  countIn(kind: string, locale: Locale): number {
+    return this.list(kind, locale).length;
   }
 
   alternates(kind: string, id: string): readonly Entry[] {
@@ -119,11 +125,13 @@ export class EntryIndex {
       }),
       locales: locales.map((locale) => {
         const entry = known === undefined ? undefined : resolve(known, locale);
-        if (entry === undefined) return { locale, entry, record: '', place: -1, around: [] };
+        const count = this.countIn(kind, locale);
+        if (entry === undefined) return { locale, entry, count, record: '', place: -1, around: [] };
         const { previous, next } = this.around(kind, id, locale);
         return {
           locale,
           entry,
+          count,
           record: `${entry.locale} ${String(known?.cursors.get(entry.locale) ?? 0)}`,
           place: placeIn(this.list(kind, locale), entry, locale),
           around: [previous?.id ?? '', next?.id ?? ''],
@@ -138,9 +146,10 @@ function splitAddress(address: string): [Locale, string] {
   return [address.slice(0, at) as Locale, address.slice(at + 1)];
 }
 
-function resolve(known: Known, locale: Locale): Entry | undefined {
-  const own = known.entries.get(locale);
+/** Of a text that stands in some third language alone a reader is not told: who reads English is never served Dutch of an English document. */
+function resolve({ entries }: Known, locale: Locale): Entry | undefined {
+  const own = entries.get(locale);
   if (own !== undefined) return own;
-  const any = known.entries.values().next().value;
-  return any === undefined ? undefined : (known.entries.get(any.sourceLocale) ?? known.entries.get(defaultLocale) ?? any);
+  const any = entries.values().next().value;
+  return any === undefined ? undefined : (entries.get(any.sourceLocale) ?? entries.get(defaultLocale));
 }

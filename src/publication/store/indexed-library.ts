@@ -28,9 +28,14 @@ export abstract class IndexedLibrary implements Library {
     return this.index.count(kind);
   }
 
-  hasAny(kind: PublicKind): boolean {
-    noteReading(tags.hasAny(kind));
-    return this.index.count(kind) > 0;
+  countIn(kind: PublicKind, locale: Locale): number {
+    noteReading(tags.countIn(kind, locale));
+    return this.index.countIn(kind, locale);
+  }
+
+  hasAny(kind: PublicKind, locale: Locale): boolean {
+    noteReading(tags.hasAny(kind, locale));
+    return this.index.countIn(kind, locale) > 0;
   }
 
   entry<S extends Shape = 'whole'>(ref: Ref, locale: Locale, shape?: S): Shown<S> | undefined {

@@ -20,15 +20,17 @@ export interface Library {
   /** Cursor of the newest feed entry that this process has taken in. */
   readonly latest: number;
   /**
-   * Every published document of a kind once, in the wanted language or, where that has no publication, in its source
-   * language, then English, then any; `entry.locale` tells. Ordered by number, then date (newest first), then title.
+   * Every document of a kind once that is public in the wanted language or, where that has no publication, in its source
+   * language, then English; `entry.locale` tells. What is public in other languages alone is not among them. Ordered by number, then date (newest first), then title.
    */
   entries<S extends Shape = 'whole'>(kind: PublicKind, locale: Locale, view?: ListView<S>): readonly Shown<S>[];
-  /** How many documents of a kind are public in any language; so many each language's list has. */
+  /** How many documents of a kind are public in any language. */
   count(kind: PublicKind): number;
-  /** Whether a list of this kind shows anything. */
-  hasAny(kind: PublicKind): boolean;
-  /** The document in the wanted language or the same fallback; undefined when nothing of it is public. */
+  /** How many documents the list of a language has. */
+  countIn(kind: PublicKind, locale: Locale): number;
+  /** Whether the list of a language shows anything. */
+  hasAny(kind: PublicKind, locale: Locale): boolean;
+  /** The document in the wanted language or the same fallback; undefined when neither is public. */
   read<K extends PublicKind>(ref: { readonly kind: K; readonly id: string }, locale: Locale): Promise<Publication<K> | undefined>;
   /** The entry of a reference, with the same fallback, without reading the whole publication. */
   entry<S extends Shape = 'whole'>(ref: Ref, locale: Locale, shape?: S): Shown<S> | undefined;

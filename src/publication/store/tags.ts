@@ -16,10 +16,12 @@ export const tags = {
   alternates: (shape: Shape, kind: string, id: string) => `alternates:${shape}:${kind}/${id}`,
   /** Whether a document is public in any language. */
   isPublic: (kind: string, id: string) => `public:${kind}/${id}`,
-  /** How many documents of a kind are public. */
+  /** How many documents of a kind are public in any language. */
   count: (kind: string) => `count:${kind}`,
-  /** Whether there is any. */
-  hasAny: (kind: string) => `any:${kind}`,
+  /** How many of them readers of a language get. */
+  countIn: (kind: string, locale: Locale) => `count:${kind}:${locale}`,
+  /** Whether they get any. */
+  hasAny: (kind: string, locale: Locale) => `any:${kind}:${locale}`,
   /** What an address leads to. */
   slug: (kind: string, locale: Locale, slug: string) => `slug:${kind}:${locale}:${slug}`,
   /** The documents before and after one. */

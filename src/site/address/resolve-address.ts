@@ -1,6 +1,7 @@
 import { isLocale, type Locale, locales } from '@/languages/locales.ts';
 import { kindOfAnyPathWord, kindOfPathWord, type PathKind } from '@/languages/path-words.ts';
 import { isProgressWord, progressWord } from '@/languages/progress-word.ts';
+import type { Ref } from '@/publication/record/passage.ts';
 import type { Library } from '@/publication/store/library.ts';
 import type { Shown } from '@/publication/store/shapes.ts';
 import { documentAddress, homeAddress, languageNeutral, listAddress, progressAddress } from './addresses.ts';
@@ -12,7 +13,11 @@ export type Resolution =
   | { readonly type: 'progress'; readonly locale: Locale }
   | { readonly type: 'document'; readonly locale: Locale; readonly kind: PathKind; readonly entry: Shown<'address'> }
   | { readonly type: 'redirect'; readonly to: string; readonly status: 307 | 308 }
-  | { readonly type: 'missing' };
+  | {
+      readonly type: 'missing';
+      /** The document of this address, where it is public in languages alone that this reader is not given. */
+      readonly elsewhere?: Ref;
+    };
 
 const missing: Resolution = { type: 'missing' };
 
@@ -37,6 +42,7 @@ export function resolveAddress({ library, locale, segments }: Question): Resolut
   if (slug === undefined) return wordIsRight ? { type: 'list', locale, kind } : moved(listAddress(kind, locale), 308);
   const found = findDocument({ library, locale, kind, slug, shown });
   if (found === undefined) return missing;
+  if ('elsewhere' in found) return { type: 'missing', elsewhere: found.elsewhere };
   const right = documentAddress(found.entry, locale);
   if (right === null) return missing;
   const asked = `${homeAddress(locale)}/${segments.join('/')}`;
@@ -60,21 +66,31 @@ interface DocumentQuestion {
   readonly shown: string | undefined;
 }
 
+interface Found {
+  readonly entry: Shown<'address'>;
+  readonly status: 307 | 308;
+}
+
 /**
  * Looks the slug up in the language it claims to be in, then in all others. The status says how lasting a redirect from
  * here is: which language is shown changes with the next publication (307), a slug of former days does not (308).
  */
-function findDocument(question: DocumentQuestion): { entry: Shown<'address'>; status: 307 | 308 } | undefined {
+function findDocument(question: DocumentQuestion): Found | { readonly elsewhere: Ref } | undefined {
   const { library, locale, kind, slug, shown } = question;
   if (shown !== undefined && !isLocale(shown)) return undefined;
   const claimed = shown ?? locale;
+  let elsewhere: Ref | undefined;
   for (const candidate of [claimed, ...locales]) {
     const hit = library.findBySlug(kind, candidate, slug);
     const entry = hit === undefined ? undefined : library.entry({ kind, id: hit.id }, locale, 'address');
-    if (hit === undefined || entry === undefined) continue;
+    if (hit === undefined) continue;
+    if (entry === undefined) {
+      elsewhere ??= { kind, id: hit.id };
+      continue;
+    }
     const lasting =
       candidate === claimed && (!hit.current || entry.place === 'home') && (entry.locale === claimed || languageNeutral.has(kind));
     return { entry, status: lasting ? 308 : 307 };
   }
-  return undefined;
+  return elsewhere === undefined ? undefined : { elsewhere };
 }

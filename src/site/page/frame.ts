@@ -45,7 +45,7 @@ export async function loadFrame({ library, locale }: { readonly library: Library
 
 function menuItem(row: Omit<MenuRow, 'kind'> & { readonly kind?: PathKind }, library: Library, locale: Locale): MenuItem | undefined {
   if (row.kind !== undefined) {
-    if (!library.hasAny(row.kind)) return undefined;
+    if (!library.hasAny(row.kind, locale)) return undefined;
     const title = row.title ?? { text: translator(locale)(`kind.${row.kind}.title`), lang: locale, origin: 'own' };
     return { href: listAddress(row.kind, locale), title };
   }

@@ -1,5 +1,6 @@
 import { type Locale, locales } from '@/languages/locales.ts';
 import type { PathKind } from '@/languages/path-words.ts';
+import type { Ref } from '@/publication/record/passage.ts';
 import type { Entry } from '@/publication/store/entry.ts';
 import type { Library } from '@/publication/store/library.ts';
 import { documentAddress, homeAddress, languageNeutral, listAddress, progressAddress } from '../address/addresses.ts';
@@ -22,7 +23,15 @@ function addressOf(page: PathKind | 'home' | 'progress', locale: Locale): string
   return page === 'progress' ? progressAddress(locale) : listAddress(page, locale);
 }
 
-/** The same document for readers of each language, with the fallback where it is not published. */
+/** Where a document is in the languages in which it is public, for a reader who gets none of them as a fallback. */
+export function switchesElsewhere(library: Library, { kind, id }: Ref): LanguageSwitch[] {
+  return library.alternates({ kind, id }, 'address').flatMap((entry) => {
+    const href = documentAddress(entry, entry.locale);
+    return href === null ? [] : [{ locale: entry.locale, href, shown: entry.locale }];
+  });
+}
+
+/** The same document for readers of each language, with the fallback where it is not published; not for those who get none. */
 export function switchesOfDocument(library: Library, { kind, id }: Pick<Entry, 'kind' | 'id'>): LanguageSwitch[] {
   return locales.flatMap((locale) => {
     const entry = library.entry({ kind, id }, locale, 'address');

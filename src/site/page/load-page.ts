@@ -108,7 +108,7 @@ interface ListRequest {
 async function loadList({ library, locale, kind, part: wanted }: ListRequest): Promise<KindList> {
   // The front page is no line of its kind's list, and shifts those behind it.
   const rows = kind === 'pages' ? library.entries(kind, locale, { shape: 'row' }).filter(({ place }) => place !== 'home') : undefined;
-  const part = partOf(wanted, rows?.length ?? library.count(kind));
+  const part = partOf(wanted, rows?.length ?? library.countIn(kind, locale));
   const shown = rows === undefined ? library.entries(kind, locale, { shape: 'row', ...placesOf(part) }) : slicePart(rows, part);
   const items = await Promise.all(
     shown.map(async (entry) => {

@@ -30,7 +30,7 @@ export function sitemap({ library, base }: SitemapRequest, locale: Locale): stri
 }
 
 function kindRows({ library, base }: SitemapRequest, locale: Locale, kind: (typeof pathKinds)[number]): string[] {
-  if (!library.hasAny(kind)) return [];
+  if (!library.hasAny(kind, locale)) return [];
   const list = row({ href: base + listAddress(kind, locale), alternates: everywhere(base, (other) => listAddress(kind, other)) });
   if (languageNeutral.has(kind)) return [list];
   const documents = library

@@ -6,7 +6,7 @@ import type { Ledger } from './read-ledger.ts';
 export interface DeskDeed {
   readonly said: 'draft' | 'needsReview' | 'reviewed';
   readonly origin: PassageOrigin;
-  readonly deed: 'saved' | 'confirmed' | 'stillCorrect' | 'approved' | 'returned';
+  readonly deed: 'saved' | 'confirmed' | 'stillCorrect' | 'approved' | 'returned' | 'restored';
   readonly note?: string;
   /** Checks whose errors an approval passes over. */
   readonly despite?: readonly string[];

@@ -25,7 +25,7 @@ interface Attempt {
 type Surface = (attempt: Attempt) => Promise<boolean>;
 
 /** Operations about a document; each surface says whether it let the attempt through. */
-type Attempts = Readonly<Record<'rest' | 'local', Surface>> & { readonly graphql?: Surface };
+type Attempts = Readonly<Record<'rest', Surface>> & Readonly<Partial<Record<'local' | 'graphql', Surface>>>;
 
 let counter = 100;
 
@@ -148,11 +148,14 @@ const attempts: Readonly<Record<Exclude<Operation, 'assign' | 'managePeople' | '
       house.payload.delete({ collection: 'chapters', id: target.id, locale, ...options } as never),
     ),
   },
+  // Payload's own operation, which the Local API calls, is refused to people: it writes all languages.
   restoreVersion: {
-    rest: rest(({ target, locale }) => ({ path: `/chapters/versions/${target.version}?locale=${locale}`, method: 'POST' })),
-    graphql: graphql(({ target }) => `mutation { restoreVersionChapter(id: "${target.version}") { id } }`),
-    local: local(({ house, target, locale }, options) =>
-      house.payload.restoreVersion({ collection: 'chapters', id: target.version, locale, ...options } as never),
+    rest: rest(({ target, locale }) => ({
+      path: `/chapters/versions/${target.version}?locale=${locale}&removePassages=true`,
+      method: 'POST',
+    })),
+    graphql: graphql(
+      ({ target, locale }) => `mutation { restoreVersionChapter(id: "${target.version}", locale: ${locale}, removePassages: true) { id } }`,
     ),
   },
   // GraphQL has no word for all languages.
@@ -208,7 +211,7 @@ function repairBy(data: () => object) {
 }
 
 /** Operations that know no language are tried in one. */
-const withoutLanguage: ReadonlySet<Operation> = new Set(['deleteForever', 'restoreVersion', 'writeAllLocales']);
+const withoutLanguage: ReadonlySet<Operation> = new Set(['deleteForever', 'writeAllLocales']);
 
 describeOnBothDatabases('rights: role x operation x language x surface', (house) => {
   let people: Readonly<Record<Role, Person>>;
@@ -240,7 +243,7 @@ describeOnBothDatabases('rights: role x operation x language x surface', (house)
           const expected: Record<string, boolean> = {};
           const actual: Record<string, boolean> = {};
           for (const locale of withoutLanguage.has(operation) ? (['en'] as const) : tried) {
-            const asked = operation === 'restoreVersion' || operation === 'writeAllLocales' ? 'all' : locale;
+            const asked = operation === 'writeAllLocales' ? 'all' : locale;
             expected[locale] = may({ user, operation, locale: asked, sourceLocale: 'en' });
             actual[locale] = await attempt({ house, as, locale, target });
             if (actual[locale]) target = (await repairs[operation]?.(house, target, locale)) ?? target;

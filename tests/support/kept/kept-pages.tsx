@@ -12,6 +12,7 @@ import { resolveAddress } from '@/site/address/resolve-address.ts';
 import { pageHead } from '@/site/head/page-head.ts';
 import { loadFrame } from '@/site/page/frame.ts';
 import { bareContext } from '@/site/page/load-document.ts';
+import { switchesElsewhere } from '@/site/page/language-switches.ts';
 import { loadPage } from '@/site/page/load-page.ts';
 import { sitemap } from '@/site/sitemap/sitemap.ts';
 import { MissingView } from '@/site/views/missing-view.tsx';
@@ -105,7 +106,10 @@ async function sitePageAt(library: Library, path: string, part: string | undefin
   const sitePage = await loadPage({ library, locale, segments, part });
   if (sitePage === undefined) {
     const page = bareContext({ library, locale, reader: locale });
-    return { status: 404, text: renderToStaticMarkup(<MissingView frame={await loadFrame({ library, locale })} page={page} />) };
+    const document = resolution.type === 'missing' ? resolution.elsewhere : undefined;
+    const elsewhere = document === undefined ? [] : switchesElsewhere(library, document);
+    const view = <MissingView frame={await loadFrame({ library, locale })} page={page} elsewhere={elsewhere} />;
+    return { status: 404, text: renderToStaticMarkup(view) };
   }
   const head = JSON.stringify(pageHead({ sitePage, library, base }));
   return { status: 200, text: `${head}\n${renderToStaticMarkup(<SitePageView sitePage={sitePage} here={path} />)}` };

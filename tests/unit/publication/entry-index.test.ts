@@ -51,6 +51,15 @@ describe('the index of entries', () => {
     ]);
   });
 
+  it('lists nothing for a language of which only a third one is public, and counts what each language lists', () => {
+    const index = new EntryIndex();
+    index.take(published('a', 'nl', 'Vertrouwen'));
+    expect(index.list('chapters', 'en')).toEqual([]);
+    expect(index.entry('chapters', 'a', 'sk')).toBeUndefined();
+    expect(index.list('chapters', 'nl').map(({ id }) => id)).toEqual(['a']);
+    expect([index.count('chapters'), index.countIn('chapters', 'en'), index.countIn('chapters', 'nl')]).toEqual([1, 0, 1]);
+  });
+
   it('says when a list does not look different', () => {
     const index = new EntryIndex();
     expect(index.take(published('a', 'en', 'Alpha'))).toBe(true);

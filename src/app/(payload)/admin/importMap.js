@@ -27,6 +27,7 @@ import { CurrentPassword as CurrentPassword_2490cd04ee1bc1fcf225f12c9e24c83d } f
 import { ApiKey as ApiKey_48db477bc5ce49e6abc30d355d10366d } from '@/people/admin/api-key.tsx'
 import { InvitePerson as InvitePerson_c1c74666ff40ece01f1041c7cea04bfd } from '@/people/admin/invite-person.tsx'
 import { InviteAgain as InviteAgain_30404e7fa14e62156c150db4679fc8d9 } from '@/people/admin/invite-again.tsx'
+import { RestoreAction as RestoreAction_2f7d166a81e600dbd90321a3ff813e51 } from '@/translation/restore/admin/restore-action.tsx'
 import { ImportLink as ImportLink_625798c2df223819a029ebf745f6bef9 } from '@/importing/admin/import-link.tsx'
 import { BoardLink as BoardLink_22df7983b276ac4f9a87557a6bfcbfed } from '@/workbench/board/admin/board-link.tsx'
 import { ReportLink as ReportLink_d17a3aa8ac41db81adbe593865db83ae } from '@/workbench/lookup/admin/report-link.tsx'
@@ -71,6 +72,7 @@ export const importMap = {
   "@/people/admin/api-key.tsx#ApiKey": ApiKey_48db477bc5ce49e6abc30d355d10366d,
   "@/people/admin/invite-person.tsx#InvitePerson": InvitePerson_c1c74666ff40ece01f1041c7cea04bfd,
   "@/people/admin/invite-again.tsx#InviteAgain": InviteAgain_30404e7fa14e62156c150db4679fc8d9,
+  "@/translation/restore/admin/restore-action.tsx#RestoreAction": RestoreAction_2f7d166a81e600dbd90321a3ff813e51,
   "@/importing/admin/import-link.tsx#ImportLink": ImportLink_625798c2df223819a029ebf745f6bef9,
   "@/workbench/board/admin/board-link.tsx#BoardLink": BoardLink_22df7983b276ac4f9a87557a6bfcbfed,
   "@/workbench/lookup/admin/report-link.tsx#ReportLink": ReportLink_d17a3aa8ac41db81adbe593865db83ae,
