@@ -24,6 +24,7 @@ export type DropReason = 'furniture' | 'script' | 'unsafeLink' | 'picture' | 'fo
 export type UnplacedReason = 'reference' | 'field' | 'picture';
 export type IncompleteReason =
   | 'emptyReference'
+  | 'checkReference'
   | 'keyAspects'
   | 'video'
   | 'reflection'

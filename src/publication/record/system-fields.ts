@@ -16,5 +16,6 @@ export const systemFields: ReadonlySet<string> = new Set([
   'consent',
   'ownApproval',
   'minorEdit',
+  'toCheck',
   '_status',
 ]);
