@@ -44,7 +44,7 @@ export async function importFile(request: ImportFile): Promise<Imported> {
     if (!allowed) throw new ImportError('notAllowed');
   }
   const file = await loadFile(request);
-  const prepared = await prepareImport({ payload, file, kind, locale, owner: user?.id ?? 'command line' });
+  const prepared = await prepareImport({ payload, file, kind, locale, owner: user?.id ?? 'command line', withPictures: !dryRun });
   if (dryRun) return { report: prepared.report };
   const document = await writeDraft({ payload, user, req, collection, prepared, into });
   return { report: prepared.report, document };

@@ -32,8 +32,20 @@ async function understand(input: DocumentToRead): Promise<ReadDocument> {
   const references = planReferences(draft.references, stored);
   const placeholders = findPlaceholderText(draft.data);
   const { filename } = file;
-  const report = makeReport({ file: filename, kind, locale, data: draft.data, notes: draft.notes, references, placeholders, alike: [] });
-  return { draft, references, report };
+  const report = makeReport({
+    file: filename,
+    kind,
+    locale,
+    data: draft.data,
+    notes: draft.notes,
+    references,
+    placeholders,
+    alike: [],
+    pictures: draft.pictures ?? [],
+  });
+  const pictures = draft.pictures ?? [];
+  const shown = input.withPictures ? pictures : pictures.map((picture) => ({ ...picture, base64: '' }));
+  return { draft: { ...draft, pictures: shown }, references, report };
 }
 
 async function makeDraft({ file, kind, locale, stored }: DocumentToRead): Promise<Draft> {

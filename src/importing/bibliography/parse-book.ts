@@ -31,6 +31,7 @@ function singleParts(rest: string, online: boolean): Source {
   const last = sentences.length > 1 ? sentences.at(-1) : undefined;
   const published = last === undefined ? undefined : publisherOf(last);
   const title = (published === undefined ? sentences : sentences.slice(0, -1)).join(' ').replace(/\.$/, '');
-  const type = published === undefined ? (online ? 'webpage' : 'document') : online ? 'webpage' : 'book';
+  const placed = published?.publisherPlace !== undefined;
+  const type = online && !placed ? 'webpage' : published === undefined ? 'document' : 'book';
   return { type, title, ...given('edition', edition?.groups?.['edition']?.trim()), ...published };
 }

@@ -19,9 +19,9 @@ const readers = [parseLaw, parseApa, parseIso] as const;
  */
 export function readReference(line: string): ReadReference | undefined {
   const text = tidy(line).replace(/^(?:\[?\d{1,3}[\].)]\s+|[•–-]\s+)/, '');
-  const found = readers.flatMap((read) => {
+  for (const read of readers) {
     const entry = read(text);
-    return entry === undefined ? [] : [{ entry, check: read === parseLaw || !accountFor(entry, text) }];
-  });
-  return found.find(({ check }) => !check) ?? found[0];
+    if (entry !== undefined) return { entry, check: read === parseLaw || !accountFor(entry, text) };
+  }
+  return undefined;
 }

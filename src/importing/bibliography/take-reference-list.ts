@@ -31,6 +31,10 @@ export function takeReferenceList(nodes: readonly RootContent[]): Step & { reado
   const notes: Note[] = [];
   const left: RootContent[] = [];
   for (const node of nodes.slice(start + 1, end)) {
+    if (node.type === 'figure') {
+      left.push(node);
+      continue;
+    }
     const lines = linesOf(node);
     const read = lines.map((line) => (isEmpty(line.text) ? 'empty' : readReference(withAddress(line))));
     if (read.some((entry) => entry === undefined)) {

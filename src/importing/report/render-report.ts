@@ -6,7 +6,17 @@ import type { Report } from './report.ts';
 
 export interface ReportSection {
   readonly name:
-    'outline' | 'references' | 'citations' | 'unlinked' | 'placeholders' | 'incomplete' | 'unplaced' | 'dropped' | 'merged' | 'alike';
+    | 'outline'
+    | 'pictures'
+    | 'references'
+    | 'citations'
+    | 'unlinked'
+    | 'placeholders'
+    | 'incomplete'
+    | 'unplaced'
+    | 'dropped'
+    | 'merged'
+    | 'alike';
   readonly title: string;
   readonly lines: readonly string[];
   /** Whether a person has something to do about it. */
@@ -42,6 +52,13 @@ export function renderReport(report: Report, language: string): ReportSection[] 
       'unlinked',
       citations.unlinked.map((note) => `${reason(note.reason, note.text)}${at(note.place)}`),
       true,
+    ),
+    section(
+      'pictures',
+      report.pictures.map(({ alt, decorative }) =>
+        decorative ? say('pictureDecorative') : alt === '' ? say('pictureWithoutAlt') : `${say('pictureToCheck')}: ${alt}`,
+      ),
+      report.pictures.some(({ decorative }) => !decorative),
     ),
     section(
       'incomplete',

@@ -1,4 +1,5 @@
 import type { Locale } from '@/languages/locales.ts';
+import type { FoundPicture } from '../pictures/found-picture.ts';
 import type { Note } from '../recognition/note.ts';
 import type { PlannedReference } from '../writing/plan-references.ts';
 
@@ -31,6 +32,8 @@ export interface Report {
   readonly merged: readonly Of<'merged'>[];
   readonly unplaced: readonly Of<'unplaced'>[];
   readonly incomplete: readonly Of<'incomplete'>[];
+  /** Each with the words that were filled in for it. */
+  readonly pictures: readonly { readonly file: string; readonly alt: string; readonly decorative: boolean }[];
   /** Text that stands for text to come; it blocks publishing. */
   readonly placeholders: readonly Placeholder[];
   readonly references: readonly { readonly state: 'new' | 'reused'; readonly citationKey: string; readonly text: string }[];
@@ -48,9 +51,10 @@ interface Parts {
   readonly references: readonly PlannedReference[];
   readonly placeholders: readonly Placeholder[];
   readonly alike: Report['alike'];
+  readonly pictures: readonly FoundPicture[];
 }
 
-export function makeReport({ file, kind, locale, data, notes, references, placeholders, alike }: Parts): Report {
+export function makeReport({ file, kind, locale, data, notes, references, placeholders, alike, pictures }: Parts): Report {
   const of = <Type extends Note['type']>(type: Type) => notes.filter((note): note is Of<Type> => note.type === type);
   return {
     file,
@@ -64,6 +68,7 @@ export function makeReport({ file, kind, locale, data, notes, references, placeh
     merged: of('merged'),
     unplaced: of('unplaced'),
     incomplete: of('incomplete'),
+    pictures: pictures.map(({ filename, alt, decorative }) => ({ file: filename, alt, decorative })),
     placeholders,
     references: references.map((reference) => ({
       state: reference.state,

@@ -1,5 +1,7 @@
 import type { Definition, PhrasingContent } from 'mdast';
 import type { LeftBehind } from '../reading/read-result.ts';
+import { type FigureNode } from './nodes.ts';
+import { figureOf } from './figures.ts';
 import type { Place } from './place.ts';
 import { textOf } from './text-of.ts';
 
@@ -7,6 +9,8 @@ interface Context {
   readonly definitions: ReadonlyMap<string, Definition>;
   readonly leftBehind: LeftBehind[];
   readonly place: Place;
+  /** Pictures that are in the file; they come after the block in which they stand. */
+  readonly figures: FigureNode[];
 }
 
 /** What stands in a paragraph, with references resolved, unsafe links reduced to their words, and spaces made even. */
@@ -42,6 +46,11 @@ function inline(node: PhrasingContent, context: Context): PhrasingContent[] {
     }
     case 'image':
     case 'imageReference': {
+      const figure = node.type === 'image' ? figureOf(node) : undefined;
+      if (figure !== undefined) {
+        context.figures.push(figure);
+        return [];
+      }
       const words = evenSpaces(node.alt ?? '');
       // A picture without words is told of by its file.
       const name = words.trim() === '' && 'url' in node ? node.url.slice(0, 80) : words;

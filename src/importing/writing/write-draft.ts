@@ -9,6 +9,7 @@ import { requestOf } from '@/access/transactions/request-of.ts';
 import type { Values } from '@/content/shape/rows.ts';
 import { overlay, replaceContent } from './overlay.ts';
 import { pointersIn, resolvePointers } from './resolve-pointers.ts';
+import { removeWritten, writePictures } from './write-pictures.ts';
 import { writeReferences } from './write-references.ts';
 import { markImport } from './came-by-import.ts';
 
@@ -33,6 +34,9 @@ export async function writeDraft({
   const overrideAccess = user === undefined;
   const { draft, references, report } = prepared;
   const { locale } = draft;
+  const written: string[] = [];
+  const pointed = new Set(pointersIn(draft.data).flatMap(({ $points, key }) => ($points === 'media' ? [key] : [])));
+  const pictures = (draft.pictures ?? []).filter(({ filename }) => pointed.has(filename));
   return inTransaction(await requestOf({ payload, user, req: given }), async (req) => {
     markImport(req);
     const stored = into === undefined ? undefined : await storedDraft({ payload, req, collection, id: into, overrideAccess });
@@ -41,7 +45,11 @@ export async function writeDraft({
     // Checked before the works are written, so that a refusal costs nothing.
     if (stored !== undefined && !same) overlay({ fields, existing: stored.values, incoming: draft.data });
     const ids = await writeReferences({ payload, req, planned: references, overrideAccess });
-    const find = await findPointed({ payload, req, file: report.file, pointers: pointersIn(draft.data), references: ids });
+    // A translation shows the pictures of its source.
+    const media = same
+      ? await writePictures({ payload, req, pictures, locale, overrideAccess, written })
+      : new Map(pictures.map(({ filename }) => [filename, '']));
+    const find = await findPointed({ payload, req, file: report.file, pointers: pointersIn(draft.data), own: { references: ids, media } });
     const incoming = resolvePointers(draft.data, find) as Values;
     if (stored === undefined) {
       const data = { ...incoming, sourceLocale: locale, _status: 'draft' };
@@ -62,6 +70,9 @@ export async function writeDraft({
       req,
     });
     return { collection, id: stored.id, created: false };
+  }).catch(async (error: unknown) => {
+    await removeWritten(payload, written);
+    throw error;
   });
 }
 

@@ -34,6 +34,7 @@ const report = async () => {
     references: planReferences(draft.references, []),
     placeholders: findPlaceholderText(data),
     alike: [{ id: 'x1', title: 'Trust' }],
+    pictures: [],
   });
 };
 
