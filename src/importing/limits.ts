@@ -21,4 +21,6 @@ export const limits = {
   treeDepth: 60,
   /** Paragraphs, headings, list items and cells: a chapter has some hundreds. */
   pieces: 5000,
+  /** Words of one document: as many as one can be opened, saved and published with in five languages. Longer ones can be divided. */
+  words: 40_000,
 } as const;

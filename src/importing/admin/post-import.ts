@@ -5,6 +5,7 @@ export interface ImportAnswer {
   readonly report: {
     readonly title: string;
     readonly number?: number;
+    readonly parts: readonly string[];
   };
   /** Where it may be stored; of a preview only. */
   readonly places?: { readonly mayCreate: boolean; readonly documents: readonly { readonly id: string; readonly title: string }[] };

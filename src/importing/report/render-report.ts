@@ -7,6 +7,7 @@ import type { Report } from './report.ts';
 export interface ReportSection {
   readonly name:
     | 'outline'
+    | 'parts'
     | 'pictures'
     | 'references'
     | 'citations'
@@ -41,6 +42,7 @@ export function renderReport(report: Report, language: string): ReportSection[] 
       report.alike.map(({ id, title }) => `${title} (${id})`),
       true,
     ),
+    section('parts', report.parts, true),
     section(
       'placeholders',
       report.placeholders.map(

@@ -95,12 +95,21 @@ function evenSpaces(value: string): string {
 
 function joinText(nodes: readonly PhrasingContent[]): PhrasingContent[] {
   const joined: PhrasingContent[] = [];
+  // Gathered first: a paragraph of many thousand runs must not be gone through again for each.
+  let words: string[] = [];
+  const close = () => {
+    const value = words.length > 1 ? evenSpaces(words.join('')) : (words[0] ?? '');
+    if (value !== '') joined.push({ type: 'text', value });
+    words = [];
+  };
   for (const node of nodes) {
-    const last = joined.at(-1);
-    if (node.type === 'text' && last?.type === 'text')
-      joined[joined.length - 1] = { type: 'text', value: evenSpaces(last.value + node.value) };
-    else if (node.type !== 'text' || node.value !== '') joined.push(node);
+    if (node.type === 'text') words.push(node.value);
+    else {
+      close();
+      joined.push(node);
+    }
   }
+  close();
   return joined;
 }
 

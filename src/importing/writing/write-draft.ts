@@ -1,5 +1,6 @@
 import { NotFound, type Payload, type PayloadRequest, type TypedUser } from 'payload';
 import { isLocale, type Locale, locales } from '@/languages/locales.ts';
+import { splitDraft } from '../draft/split-draft.ts';
 import { ImportError } from '../import-error.ts';
 import type { ImportCollection } from '../import-kinds.ts';
 import type { Prepared } from '../prepare-import.ts';
@@ -20,6 +21,14 @@ interface Writing {
   readonly collection: ImportCollection;
   readonly prepared: Prepared;
   readonly into: string | undefined;
+  /** Whether a new document that is too long becomes several. */
+  readonly split: boolean;
+}
+
+export interface WrittenDocument {
+  readonly collection: ImportCollection;
+  readonly id: string;
+  readonly created: boolean;
 }
 
 /** Writes works and draft in one transaction. What is published stays as it is until somebody publishes the draft. */
@@ -30,7 +39,8 @@ export async function writeDraft({
   collection,
   prepared,
   into,
-}: Writing): Promise<{ collection: ImportCollection; id: string; created: boolean }> {
+  split,
+}: Writing): Promise<readonly WrittenDocument[]> {
   const overrideAccess = user === undefined;
   const { draft, references, report } = prepared;
   const { locale } = draft;
@@ -50,12 +60,17 @@ export async function writeDraft({
       ? await writePictures({ payload, req, pictures, locale, overrideAccess, written })
       : new Map(pictures.map(({ filename }) => [filename, '']));
     const find = await findPointed({ payload, req, file: report.file, pointers: pointersIn(draft.data), own: { references: ids, media } });
-    const incoming = resolvePointers(draft.data, find) as Values;
     if (stored === undefined) {
-      const data = { ...incoming, sourceLocale: locale, _status: 'draft' };
-      const { id } = await payload.create({ collection, locale, draft: true, depth: 0, data: data as never, overrideAccess, req });
-      return { collection, id, created: true };
+      const made: WrittenDocument[] = [];
+      for (const part of split ? splitDraft(draft) : [draft]) {
+        const own = resolvePointers(part.data, find) as Values;
+        const data = { ...own, sourceLocale: locale, _status: 'draft' };
+        const { id } = await payload.create({ collection, locale, draft: true, depth: 0, data: data as never, overrideAccess, req });
+        made.push({ collection, id, created: true });
+      }
+      return made;
     }
+    const incoming = resolvePointers(draft.data, find) as Values;
     const data = same
       ? replaceContent({ fields, existing: stored.values, incoming })
       : overlay({ fields, existing: stored.values, incoming });
@@ -69,7 +84,7 @@ export async function writeDraft({
       overrideAccess,
       req,
     });
-    return { collection, id: stored.id, created: false };
+    return [{ collection, id: stored.id, created: false }];
   }).catch(async (error: unknown) => {
     await removeWritten(payload, written);
     throw error;

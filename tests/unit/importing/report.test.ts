@@ -35,6 +35,7 @@ const report = async () => {
     placeholders: findPlaceholderText(data),
     alike: [{ id: 'x1', title: 'Trust' }],
     pictures: [],
+    parts: [],
   });
 };
 
