@@ -50,8 +50,11 @@ export function ImportForm({ api, admin, words, kinds, locales }: Props): ReactN
     const stored = await postImport(`${api}/confirm`, form, words.failed);
     if (!('error' in stored) && stored.document !== undefined) {
       const locale = form.get('locale');
+      const several = stored.documents !== undefined;
       window.location.assign(
-        `${admin}/collections/${stored.document.collection}/${stored.document.id}?locale=${typeof locale === 'string' ? locale : ''}`,
+        several
+          ? `${admin}/collections/${stored.document.collection}?sort=-createdAt&locale=${typeof locale === 'string' ? locale : ''}`
+          : `${admin}/collections/${stored.document.collection}/${stored.document.id}?locale=${typeof locale === 'string' ? locale : ''}`,
       );
       return;
     }
@@ -78,7 +81,7 @@ export function ImportForm({ api, admin, words, kinds, locales }: Props): ReactN
           {title}
         </h2>
         {error}
-        <ImportReport sections={answer.sections} attention={words.attention} />
+        <ImportReport sections={answer.sections} attention={words.attention} admin={admin} />
         <div className="import__actions">
           {documents.length > 0 && (
             <label>
