@@ -403,6 +403,10 @@ export interface Reference {
   DOI?: string | null;
   url?: string | null;
   /**
+   * Compare the fields above with this text and complete them; then empty this field. Readers never see it.
+   */
+  toCheck?: string | null;
+  /**
    * The language this document is written in. Structure and shared fields are changed in this language only.
    */
   sourceLocale: 'en' | 'nl' | 'de' | 'pt' | 'sk';
@@ -2737,6 +2741,7 @@ export interface ReferencesSelect<T extends boolean = true> {
   publisherPlace?: T;
   DOI?: T;
   url?: T;
+  toCheck?: T;
   sourceLocale?: T;
   publishedIn?:
     | T

@@ -25,12 +25,14 @@ async function answer(req: PayloadRequest, dryRun: boolean): Promise<Response> {
   if (req.user === null) return refusal(message(language, 'import.error.signIn'), 401, 'signIn');
   try {
     const form = await readForm(req);
-    const { report, document } = await importFile({ payload: req.payload, user: req.user, req, ...form, dryRun });
+    const { report, document, documents } = await importFile({ payload: req.payload, user: req.user, req, ...form, dryRun });
     return Response.json(
       {
         report,
         sections: renderReport(report, language),
-        ...(document === undefined ? { places: await placesFor(req, req.user, report) } : { document }),
+        ...(document === undefined
+          ? { places: await placesFor(req, req.user, report) }
+          : { document, ...(documents === undefined ? {} : { documents }) }),
       },
       { headers },
     );
@@ -53,6 +55,7 @@ interface Form {
   readonly kind: string;
   readonly locale: string;
   readonly into?: string;
+  readonly split: boolean;
 }
 
 /** Read by hand, since Payload's own reading of forms is made for uploads to a collection. */
@@ -69,6 +72,7 @@ async function readForm(req: PayloadRequest): Promise<Form> {
     filename: file.name,
     kind: text(form?.get('kind')),
     locale: text(form?.get('locale')),
+    split: text(form?.get('split')) === 'true',
     ...(into === '' ? {} : { into }),
   };
 }

@@ -1,12 +1,12 @@
 import type { Payload, PayloadRequest, TypedUser } from 'payload';
 import { personOf } from '@/access/person.ts';
 import { ImportError } from './import-error.ts';
-import { type ImportCollection, importKinds } from './import-kinds.ts';
+import { importKinds } from './import-kinds.ts';
 import { mayImport, mayImportNew } from './import-rights.ts';
 import { type FileSource, loadFile, readRequest } from './import-request.ts';
 import { prepareImport } from './prepare-import.ts';
 import type { Report } from './report/report.ts';
-import { writeDraft } from './writing/write-draft.ts';
+import { writeDraft, type WrittenDocument } from './writing/write-draft.ts';
 
 export type ImportFile = FileSource & {
   readonly payload: Payload;
@@ -19,6 +19,8 @@ export type ImportFile = FileSource & {
   readonly locale: string;
   /** An existing document of that kind: its text in this language is replaced, or laid over it where this is another language. */
   readonly into?: string | undefined;
+  /** Several drafts, divided at headings, where it is longer than one should be. */
+  readonly split?: boolean | undefined;
   /** Only tells what would happen. */
   readonly dryRun?: boolean | undefined;
 };
@@ -26,7 +28,9 @@ export type ImportFile = FileSource & {
 export interface Imported {
   readonly report: Report;
   /** The draft that was written; none after a dry run. */
-  readonly document?: { readonly collection: ImportCollection; readonly id: string; readonly created: boolean };
+  readonly document?: WrittenDocument;
+  /** All drafts in order, where it was divided. */
+  readonly documents?: readonly WrittenDocument[];
 }
 
 /**
@@ -35,7 +39,7 @@ export interface Imported {
  * @throws ImportError with a message in the person's language; Payload's own errors where the person lacks a right
  */
 export async function importFile(request: ImportFile): Promise<Imported> {
-  const { payload, user, req, into, dryRun = false } = request;
+  const { payload, user, req, into, split = false, dryRun = false } = request;
   const { kind, locale } = readRequest(request);
   const collection = importKinds[kind];
   if (user !== undefined && into === undefined) {
@@ -44,8 +48,9 @@ export async function importFile(request: ImportFile): Promise<Imported> {
     if (!allowed) throw new ImportError('notAllowed');
   }
   const file = await loadFile(request);
-  const prepared = await prepareImport({ payload, file, kind, locale, owner: user?.id ?? 'command line' });
+  const prepared = await prepareImport({ payload, file, kind, locale, owner: user?.id ?? 'command line', withPictures: !dryRun });
   if (dryRun) return { report: prepared.report };
-  const document = await writeDraft({ payload, user, req, collection, prepared, into });
-  return { report: prepared.report, document };
+  const documents = await writeDraft({ payload, user, req, collection, prepared, into, split: split && into === undefined });
+  const [document] = documents;
+  return { report: prepared.report, ...(document === undefined ? {} : { document }), ...(documents.length > 1 ? { documents } : {}) };
 }

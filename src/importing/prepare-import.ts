@@ -20,6 +20,7 @@ export interface Preparing {
   readonly locale: Locale;
   /** Whose file it is: one after the other for each. */
   readonly owner: string;
+  readonly withPictures: boolean;
 }
 
 export interface Prepared {
@@ -32,9 +33,9 @@ export interface Prepared {
  * Everything before the writing: the file read and understood, by a child process; compared with what is stored. Changes nothing.
  * @throws ImportError
  */
-export async function prepareImport({ payload, file, kind, locale, owner }: Preparing): Promise<Prepared> {
+export async function prepareImport({ payload, file, kind, locale, owner, withPictures }: Preparing): Promise<Prepared> {
   const stored = await storedReferences({ payload });
-  const { draft, references, report } = await readAside({ file, kind, locale, stored }, { payload, owner });
+  const { draft, references, report } = await readAside({ file, kind, locale, stored, withPictures }, { payload, owner });
   const { title, number } = draft.data;
   const alike = await findAlike({ payload, collection: importKinds[kind], locale, title: String(title), number });
   return { draft, references, report: { ...report, alike } };

@@ -3,6 +3,7 @@ import type { Task } from '@/workers/task.ts';
 import type { Draft } from './draft/draft.ts';
 import type { ImportErrorCode } from './import-error.ts';
 import type { ImportKind } from './import-kinds.ts';
+import { limits } from './limits.ts';
 import type { SourceFile } from './reading/read-file.ts';
 import type { Report } from './report/report.ts';
 import type { PlannedReference } from './writing/plan-references.ts';
@@ -14,6 +15,8 @@ export interface DocumentToRead {
   readonly locale: Locale;
   /** The bibliography as it is stored. */
   readonly stored: readonly StoredReference[];
+  /** Whether the bytes of its pictures are wanted; for a look their names are enough. */
+  readonly withPictures: boolean;
 }
 
 /** A file, understood. Which documents are alike only the database knows: none, so far. */
@@ -35,5 +38,5 @@ export const readDocument: Task<DocumentToRead, ReadDocument | Refused> = {
   seconds: 30,
   heapMegabytes: 320,
   megabytes: 640,
-  answerBytes: 24 * 1024 * 1024,
+  answerBytes: 24 * 1024 * 1024 + Math.ceil((limits.pictureBytes * 4) / 3),
 };

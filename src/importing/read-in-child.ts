@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { findPlaceholderText } from '@/content/shared/placeholder-text.ts';
 import type { Draft } from './draft/draft.ts';
+import { splitDraft } from './draft/split-draft.ts';
 import { draftFromTree } from './draft/draft-from-tree.ts';
 import { knownWork } from './draft/known-work-of.ts';
 import { ImportError } from './import-error.ts';
@@ -32,8 +33,26 @@ async function understand(input: DocumentToRead): Promise<ReadDocument> {
   const references = planReferences(draft.references, stored);
   const placeholders = findPlaceholderText(draft.data);
   const { filename } = file;
-  const report = makeReport({ file: filename, kind, locale, data: draft.data, notes: draft.notes, references, placeholders, alike: [] });
-  return { draft, references, report };
+  const report = makeReport({
+    file: filename,
+    kind,
+    locale,
+    data: draft.data,
+    notes: draft.notes,
+    references,
+    placeholders,
+    alike: [],
+    pictures: draft.pictures ?? [],
+    parts: partsOf(draft),
+  });
+  const pictures = draft.pictures ?? [];
+  const shown = input.withPictures ? pictures : pictures.map((picture) => ({ ...picture, base64: '' }));
+  return { draft: { ...draft, pictures: shown }, references, report };
+}
+
+function partsOf(draft: Draft): string[] {
+  const parts = splitDraft(draft);
+  return parts.length < 2 ? [] : parts.map(({ data }) => String(data['title']));
 }
 
 async function makeDraft({ file, kind, locale, stored }: DocumentToRead): Promise<Draft> {

@@ -46,6 +46,8 @@ export interface Writing {
   readonly abbreviations: string;
   /** What people put in brackets for text to come: "[placeholder]". */
   readonly placeholder: string;
+  /** What stands in brackets before words that a machine filled in and nobody has read: "[please check]". */
+  readonly pleaseCheck: string;
   /** What a citation in brackets may begin with besides a name, without a point. */
   readonly beforeCitations: readonly string[];
   readonly citations: CitationWords;

@@ -52,6 +52,7 @@ export const references: Kind<'references'> = {
       { name: 'publisherPlace', type: 'text' },
       { name: 'DOI', type: 'text', index: true, validate: validateDoi, hooks: { beforeValidate: [normaliseDoi] } },
       { name: 'url', type: 'text', validate: validateHttpUrl },
+      { name: 'toCheck', type: 'textarea', admin: { condition: ({ toCheck }) => typeof toCheck === 'string' && toCheck !== '' } },
       {
         name: 'sourceLocale',
         type: 'select',

@@ -15,6 +15,7 @@ import { placeName } from '@/languages/place-name.ts';
 import { compileShape } from '../shape/compile-shape.ts';
 import type { HookStep } from './hook-step.ts';
 import { findPlaceholderText } from './placeholder-text.ts';
+import { isToCheck } from './to-check.ts';
 import { usedMedia } from './used-media.ts';
 
 interface Obstacle {
@@ -115,13 +116,12 @@ async function picturesWithoutAlt({ fields, data, req }: Checked): Promise<Obsta
     overrideAccess: true,
   });
   return docs.flatMap((file): Obstacle[] => {
-    const needsNone =
-      file.decorative === true || (typeof file.alt === 'string' && file.alt.trim() !== '') || file.mimeType?.startsWith('image/') !== true;
-    if (needsNone) return [];
+    if (file.decorative === true || file.mimeType?.startsWith('image/') !== true) return [];
+    const alt = typeof file.alt === 'string' ? file.alt.trim() : '';
+    const key = alt === '' ? 'error.altMissing' : isToCheck(alt) ? 'error.altToCheck' : undefined;
+    if (key === undefined) return [];
     const place = used.find(({ id }) => id === file.id);
-    return [
-      { path: place?.path ?? '', message: say(req, 'error.altMissing', { file: file.filename ?? '', language: localeInfo[locale].name }) },
-    ];
+    return [{ path: place?.path ?? '', message: say(req, key, { file: file.filename ?? '', language: localeInfo[locale].name }) }];
   });
 }
 

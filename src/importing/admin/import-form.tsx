@@ -27,6 +27,7 @@ export function ImportForm({ api, admin, words, kinds, locales }: Props): ReactN
   const [stage, setStage] = useState<Stage>({ at: 'choose' });
   const [isBusy, setIsBusy] = useState(false);
   const [into, setInto] = useState('');
+  const [split, setSplit] = useState(true);
 
   const preview = async (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -44,12 +45,16 @@ export function ImportForm({ api, admin, words, kinds, locales }: Props): ReactN
 
   const confirm = async (form: FormData, answer: ImportAnswer) => {
     form.set('into', into);
+    form.set('split', String(split));
     setIsBusy(true);
     const stored = await postImport(`${api}/confirm`, form, words.failed);
     if (!('error' in stored) && stored.document !== undefined) {
       const locale = form.get('locale');
+      const several = stored.documents !== undefined;
       window.location.assign(
-        `${admin}/collections/${stored.document.collection}/${stored.document.id}?locale=${typeof locale === 'string' ? locale : ''}`,
+        several
+          ? `${admin}/collections/${stored.document.collection}?sort=-createdAt&locale=${typeof locale === 'string' ? locale : ''}`
+          : `${admin}/collections/${stored.document.collection}/${stored.document.id}?locale=${typeof locale === 'string' ? locale : ''}`,
       );
       return;
     }
@@ -66,7 +71,7 @@ export function ImportForm({ api, admin, words, kinds, locales }: Props): ReactN
 
   if (stage.at === 'look') {
     const { form, answer } = stage;
-    const { number, title } = answer.report;
+    const { number, title, parts } = answer.report;
     const { mayCreate = true, documents = [] } = answer.places ?? {};
     return (
       <div className="import__look">
@@ -76,7 +81,7 @@ export function ImportForm({ api, admin, words, kinds, locales }: Props): ReactN
           {title}
         </h2>
         {error}
-        <ImportReport sections={answer.sections} attention={words.attention} />
+        <ImportReport sections={answer.sections} attention={words.attention} admin={admin} />
         <div className="import__actions">
           {documents.length > 0 && (
             <label>
@@ -89,6 +94,12 @@ export function ImportForm({ api, admin, words, kinds, locales }: Props): ReactN
                   </option>
                 ))}
               </select>
+            </label>
+          )}
+          {parts.length > 1 && into === '' && (
+            <label className="import__split">
+              <input type="checkbox" name="split" checked={split} onChange={(event) => setSplit(event.target.checked)} />
+              {words.split}
             </label>
           )}
           <Button

@@ -5,9 +5,12 @@ import type { ReportSection } from '../report/render-report.ts';
 export function ImportReport({
   sections,
   attention,
+  admin,
 }: {
   readonly sections: readonly ReportSection[];
   readonly attention: string;
+  /** Where the admin's addresses begin. */
+  readonly admin: string;
 }): ReactNode {
   return (
     <div className="import__report">
@@ -24,7 +27,13 @@ export function ImportReport({
           <ul>
             {section.lines.map((line, index) => (
               <li key={index} className={line.startsWith('   ') ? 'import__inner' : undefined}>
-                {line}
+                {leads(section, index) === undefined ? (
+                  line
+                ) : (
+                  <a href={`${admin}${leads(section, index) ?? ''}`} target="_blank" rel="noreferrer">
+                    {line}
+                  </a>
+                )}
               </li>
             ))}
           </ul>
@@ -32,4 +41,10 @@ export function ImportReport({
       ))}
     </div>
   );
+}
+
+/** In a window of its own: the file that was chosen must not be lost by looking. */
+function leads({ leadsTo }: ReportSection, index: number): string | undefined {
+  const to = leadsTo?.[index];
+  return to === '' ? undefined : to;
 }

@@ -8,6 +8,7 @@ const keys = [
   'locale',
   'into',
   'intoNew',
+  'split',
   'preview',
   'confirm',
   'another',

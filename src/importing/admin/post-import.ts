@@ -5,11 +5,14 @@ export interface ImportAnswer {
   readonly report: {
     readonly title: string;
     readonly number?: number;
+    readonly parts: readonly string[];
   };
   /** Where it may be stored; of a preview only. */
   readonly places?: { readonly mayCreate: boolean; readonly documents: readonly { readonly id: string; readonly title: string }[] };
   readonly sections: readonly ReportSection[];
   readonly document?: { readonly collection: string; readonly id: string };
+  /** All of them, where the file was divided. */
+  readonly documents?: readonly { readonly id: string }[];
 }
 
 /** Sends the form; what went wrong comes back as a sentence for the person. */

@@ -1,67 +1,71 @@
 import { entryWords } from './entry-words.ts';
 import { parseNames } from './parse-names.ts';
-import type { ReferenceEntry } from './reference-entry.ts';
+import { bookParts } from './parse-book.ts';
+import { addresses, given, pageRange, publisherOf, type Source, withoutExtras } from './source-parts.ts';
 
-type Source = Omit<ReferenceEntry, 'citationKey' | 'authors' | 'year' | 'yearSuffix'>;
-
-const doi = /(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:\s*)?\b(10\.\d{4,9}(?:\.\d+)*\/[^\s"<>]+)/i;
-const address = /https?:\/\/[^\s<>"]+/i;
 const pagesMark = entryWords('pages');
+const page = '[A-Za-z]?\\d+(?:\\s*[-–—]\\s*[A-Za-z]?\\d+)?';
 const journal = new RegExp(
   `^(?<before>.+?)[,\\s]\\s*(?<volume>\\d{1,4})\\s*(?:\\(\\s*(?<issue>[^()]{1,20}?)\\s*\\))?\\s*[,:]\\s*(?:${pagesMark}\\s*)?` +
-    `(?<pages>[A-Za-z]?\\d+(?:\\s*[-–—]\\s*[A-Za-z]?\\d+)?)\\s*\\.?$`,
+    `(?<pages>${page}|(?:Article|Artikel|Artigo|Art\\.|článok)(?:\\s+(?:No\\.|Nr\\.|n\\.º))?\\s+[A-Za-z]?[\\w.-]+?)\\s*\\.?$`,
   'u',
 );
+/** "Journal, 12(3)." of what has no pages. */
+const issueOnly = /^(?<before>.+?),\s*(?<volume>\d{1,4})\s*\(\s*(?<issue>\d[^()]{0,19})\s*\)\s*\.?$/u;
 const chapter = new RegExp(
   `^(?<title>.+?[.?!])\\s+(?:${entryWords('in')}|In:)\\s*:?\\s+(?<editors>[^()]+?)\\s*\\(${entryWords('editors')}\\.?\\)[,.:]?\\s*(?<container>.+?)` +
     `\\s*(?:\\((?<edition>[^()]*ed\\.)?[^()]*?${pagesMark}\\s*(?<pages>[\\d\\s–-]+)\\))?\\.?\\s*(?:(?<=[.)])\\s*(?<publisher>[^.]+)\\.?)?$`,
   'u',
 );
-const retrieved = new RegExp(`\\b${entryWords('retrieved')}\\b[^.]{0,40}:?\\s*$`, 'iu');
+/** "In: Schnell, I. (Hrsg.): Titel. Untertitel. Weinheim: Juventa, S. 19–35." */
+const chapterWithPagesLast = new RegExp(
+  `^(?<title>.+?[.?!])\\s+${entryWords('in')}:?\\s+(?<editors>[^()]+?)\\s*\\(${entryWords('editors')}\\.?\\)\\s*[,.:]?\\s*(?<container>.+)[.?!]\\s+` +
+    `(?<place>\\p{Lu}[\\p{L}\\s./,-]{1,40}):\\s+(?<publisher>[^:]+?),\\s*${pagesMark}\\s*(?<pages>[\\d\\s–-]+)\\.?$`,
+  'u',
+);
+const proceedings = new RegExp(
+  `^(?<title>.+?[.?!])\\s+${entryWords('in')}:?\\s+(?<container>\\p{Lu}[^()]+?)\\s*\\((?:(?:Vol|Bd|Deel)\\.\\s*(?<volume>\\d+),\\s*)?` +
+    `${pagesMark}\\s*(?<pages>[\\d\\s–-]+)\\)\\.\\s*(?<publisher>[^.]+)?\\.?$`,
+  'u',
+);
 
 /** What stands after the year: title, and where and by whom it was published. */
 export function parseSource(text: string): Source {
-  const { words, ...found } = takeAddresses(text);
-  const rest = evenRanges(words);
-  const article = journal.exec(rest)?.groups;
-  if (article !== undefined) {
-    const parts = titleAndContainer(article['before'] ?? '');
-    if (parts !== undefined) {
-      return {
-        type: 'article-journal',
-        ...parts,
-        ...given('volume', article['volume']),
-        ...given('issue', article['issue']),
-        ...given('pages', pageRange(article['pages'])),
-        ...found,
-      };
-    }
-  }
-  const part = chapter.exec(rest)?.groups;
-  if (part !== undefined) {
-    return {
-      type: 'chapter',
-      title: (part['title'] ?? '').replace(/\.$/, ''),
-      editors: parseNames(invertNames(part['editors'] ?? '')),
-      containerTitle: (part['container'] ?? '').replace(/[.,\s]+$/, ''),
-      ...given('pages', pageRange(part['pages'])),
-      ...given('edition', part['edition']),
-      ...given('publisher', part['publisher']?.trim()),
-      ...found,
-    };
-  }
-  return { ...book(rest, found.url !== undefined), ...found };
+  const { words, ...found } = addresses(text);
+  const rest = withoutExtras(words);
+  return { ...(articleParts(rest) ?? chapterParts(rest) ?? bookParts(rest, found)), ...found };
 }
 
-function takeAddresses(text: string): { words: string; DOI?: string; url?: string } {
-  const name = doi.exec(text);
-  const withoutDoi = name === null ? text : text.replace(name[0], ' ');
-  const link = address.exec(withoutDoi);
-  const words = (link === null ? withoutDoi : withoutDoi.replace(link[0], ' ')).replace(retrieved, '').replace(/\s+/g, ' ').trim();
+function articleParts(rest: string): Source | undefined {
+  const article = journal.exec(rest)?.groups ?? issueOnly.exec(rest)?.groups;
+  const parts = article === undefined ? undefined : titleAndContainer(article['before'] ?? '');
+  if (article === undefined || parts === undefined) return undefined;
   return {
-    words,
-    ...(name?.[1] === undefined ? {} : { DOI: name[1].toLowerCase().replace(/[.,;)\]]+$/, '') }),
-    ...(link === null ? {} : { url: link[0].replace(/[.,;)\]]+$/, '') }),
+    type: 'article-journal',
+    ...parts,
+    ...given('volume', article['volume']),
+    ...given('issue', article['issue']),
+    ...given('pages', pageRange(article['pages'])),
+  };
+}
+
+function chapterParts(rest: string): Source | undefined {
+  const part = chapterWithPagesLast.exec(rest)?.groups ?? chapter.exec(rest)?.groups ?? proceedings.exec(rest)?.groups;
+  if (part === undefined) return undefined;
+  const published = part['publisher']?.trim();
+  return {
+    type: 'chapter',
+    title: (part['title'] ?? '').replace(/\.$/, ''),
+    ...(part['editors'] === undefined ? {} : { editors: parseNames(invertNames(part['editors'])) }),
+    containerTitle: (part['container'] ?? '').replace(/[.,\s]+$/, ''),
+    ...given('volume', part['volume']),
+    ...given('pages', pageRange(part['pages'])),
+    ...given('edition', part['edition']?.trim()),
+    ...(part['place'] !== undefined
+      ? { publisherPlace: part['place'], ...given('publisher', published) }
+      : published === undefined
+        ? {}
+        : (publisherOf(published) ?? { publisher: published })),
   };
 }
 
@@ -73,46 +77,10 @@ function titleAndContainer(before: string): { title: string; containerTitle: str
   return { title: title.replace(/(?<!\b\p{Lu})\.$/u, ''), containerTitle: container };
 }
 
-function book(rest: string, online: boolean): Source {
-  const edition = /\s*\((?<edition>[^()]*\b(?:ed|edn|Aufl|uitg|vyd)\.[^()]*)\)/u.exec(rest);
-  const sentences = rest
-    .replace(edition?.[0] ?? '', '')
-    .split(/(?<=[.?!]["”’]?)\s+(?=[\p{Lu}\p{Lo}"“(])/u)
-    .map((sentence) => sentence.trim())
-    .filter((sentence) => sentence !== '');
-  const last = sentences.length > 1 ? sentences.at(-1) : undefined;
-  const published = last === undefined ? undefined : publisher(last);
-  const title = (published === undefined ? sentences : sentences.slice(0, -1)).join(' ').replace(/\.$/, '');
-  const type = published !== undefined ? 'book' : online ? 'webpage' : 'document';
-  return { type, title, ...given('edition', edition?.groups?.['edition']), ...published };
-}
-
-/** "Cambridge: Cambridge University Press", or a name alone when it is written like one, each long word with a capital. */
-function publisher(sentence: string): { publisher: string; publisherPlace?: string } | undefined {
-  const name = sentence.replace(/\.$/, '');
-  const placed = /^(?<place>\p{Lu}[\p{L}\s.,-]{1,40}):\s+(?<name>\p{Lu}.{1,100})$/u.exec(name)?.groups;
-  if (placed !== undefined) return { publisherPlace: placed['place'] ?? '', publisher: placed['name'] ?? '' };
-  const long = name.split(/\s+/).filter((word) => word.length > 3);
-  const named = name.length <= 80 && long.length > 0 && long.every((word) => /^["“(]?\p{Lu}/u.test(word)) && !/\d/.test(name);
-  return named ? { publisher: name } : undefined;
-}
-
 /** In "In A. Smith & B. Jones (Eds.)" the initials stand first. */
 function invertNames(names: string): string {
   return names.replace(
-    /((?:\p{Lu}\.\s*-?){1,4})\s*((?:(?:van|von|de|der|den|da|dos|di|la|le)\s+)*\p{Lu}[\p{L}'’-]+)/gu,
+    /(?<![\p{L}],\s*)((?:\p{Lu}\.\s*-?){1,4})\s*((?:(?:van|von|de|der|den|da|dos|di|la|le)\s+)*\p{Lu}[\p{L}'’-]+)/gu,
     (_, initials: string, family: string) => `${family}, ${initials.trim()}`,
   );
-}
-
-function evenRanges(text: string): string {
-  return text.replace(/(\d)\s*([-–—])\s*(?=\d)/g, (_, digit: string) => `${digit}–`);
-}
-
-function pageRange(pages: string | undefined): string | undefined {
-  return pages?.trim().replace(/\s*[-–—]\s*/, '-');
-}
-
-function given<Name extends string>(name: Name, value: string | undefined): Partial<Record<Name, string>> {
-  return value === undefined || value === '' ? {} : ({ [name]: value } as Record<Name, string>);
 }

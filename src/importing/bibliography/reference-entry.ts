@@ -25,4 +25,6 @@ export interface ReferenceEntry {
   readonly publisherPlace?: string;
   readonly DOI?: string;
   readonly url?: string;
+  /** The whole entry as it stood, where somebody has to compare the fields with it. */
+  readonly toCheck?: string;
 }

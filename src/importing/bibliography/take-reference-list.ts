@@ -5,7 +5,7 @@ import { at, type Step } from '../recognition/step.ts';
 import type { RootContent } from '../tree/nodes.ts';
 import { textOf } from '../tree/text-of.ts';
 import { freeKey } from './citation-key.ts';
-import { parseApa } from './parse-apa.ts';
+import { readReference } from './read-reference.ts';
 import type { ReferenceEntry } from './reference-entry.ts';
 
 /** An entry with the line it was made from. */
@@ -16,7 +16,7 @@ export interface FoundReference {
 
 /**
  * Takes the reference list out of the text: what stands under the last heading that says so, down to the next heading. A line that is
- * no entry in the style of the APA stays in the text, under the list's heading; a bare number is an entry that was never written.
+ * no entry in a known style stays in the text, under the list's heading; a bare number is an entry that was never written.
  */
 export function takeReferenceList(nodes: readonly RootContent[]): Step & { readonly references: readonly FoundReference[] } {
   const start = nodes.findLastIndex(
@@ -31,8 +31,12 @@ export function takeReferenceList(nodes: readonly RootContent[]): Step & { reado
   const notes: Note[] = [];
   const left: RootContent[] = [];
   for (const node of nodes.slice(start + 1, end)) {
+    if (node.type === 'figure') {
+      left.push(node);
+      continue;
+    }
     const lines = linesOf(node);
-    const read = lines.map((line) => (isEmpty(line.text) ? 'empty' : parseApa(withAddress(line))));
+    const read = lines.map((line) => (isEmpty(line.text) ? 'empty' : readReference(withAddress(line))));
     if (read.some((entry) => entry === undefined)) {
       // One line that is no entry keeps its whole block together, as it stood.
       left.push(node);
@@ -43,9 +47,11 @@ export function takeReferenceList(nodes: readonly RootContent[]): Step & { reado
       const text = lines[index]?.text ?? '';
       if (entry === 'empty') notes.push({ type: 'incomplete', reason: 'emptyReference', text, ...at(node) });
       else if (entry !== undefined) {
-        const citationKey = freeKey(entry.citationKey, taken);
+        const citationKey = freeKey(entry.entry.citationKey, taken);
         taken.add(citationKey);
-        references.push({ entry: { ...entry, citationKey }, text });
+        const toCheck = entry.check ? { toCheck: text } : {};
+        references.push({ entry: { ...entry.entry, citationKey, ...toCheck }, text });
+        if (entry.check) notes.push({ type: 'incomplete', reason: 'checkReference', text, ...at(node) });
       }
     });
   }

@@ -69,5 +69,6 @@ export function draftFromTree({ file, filename, kind, locale, known, newId }: So
     },
     references: understood.references,
     notes: [...notes, ...body.notes, ...leaf.notes],
+    pictures: file.pictures ?? [],
   };
 }

@@ -6,6 +6,7 @@ import { at } from '../recognition/step.ts';
 import type { RootContent } from '../tree/nodes.ts';
 import { heading, paragraph, text } from '../tree/build.ts';
 import { textOf } from '../tree/text-of.ts';
+import { pointer } from './pointer.ts';
 import type { LeafWriter } from './writer.ts';
 
 const richFields = ['context', 'goal', 'studentsVoice', 'results', 'evidence', 'lessons', 'materials'] as const;
@@ -19,9 +20,17 @@ type Field = (typeof richFields)[number] | 'people' | 'steps' | 'duration';
 export function practiceToData(nodes: readonly RootContent[], leaf: LeafWriter): { data: Record<string, unknown>; notes: Note[] } {
   const fields = new Map<Field, RootContent[]>();
   const notes: Note[] = [];
+  const data: Record<string, unknown> = {};
   let field: Field = 'context';
   const put = (name: Field, node: RootContent) => fields.set(name, [...(fields.get(name) ?? []), node]);
   for (const node of nodes) {
+    if (node.type === 'figure') {
+      // A case has one picture of its own; its texts hold none.
+      if (data['image'] === undefined) data['image'] = pointer('media', node.source);
+      else notes.push({ type: 'unplaced', reason: 'picture', text: node.alt, ...at(node) });
+      if (node.caption !== undefined) put(field, paragraph([text(node.caption)], node.data?.place));
+      continue;
+    }
     const named = node.type === 'heading' ? namedCue<Field>(textOf(node), (cues) => cues.practiceFields) : undefined;
     if (named !== undefined) {
       field = named;
@@ -32,7 +41,6 @@ export function practiceToData(nodes: readonly RootContent[], leaf: LeafWriter):
       notes.push({ type: 'unplaced', reason: 'field', text: textOf(node), ...at(node) });
     } else put(field, node);
   }
-  const data: Record<string, unknown> = {};
   const rest = [
     ...rows('people', fields, leaf, data, notes),
     ...rows('steps', fields, leaf, data, notes),

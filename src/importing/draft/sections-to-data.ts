@@ -55,6 +55,12 @@ function blockToData(piece: Piece, leaf: LeafWriter): Data {
         ...(piece.source === undefined ? {} : { source: pointer('references', piece.source) }),
         ...optional('page', piece.page),
       };
+    case 'figure':
+      return {
+        blockType: 'figure',
+        image: pointer('media', piece.file),
+        ...optional('caption', piece.caption === undefined ? undefined : leaf.plain(piece.caption)),
+      };
     case 'video':
       return { blockType: 'video', title: piece.title, ...optional('url', piece.url), ...optional('summary', piece.summary) };
   }

@@ -7,6 +7,7 @@ import { limits } from '../limits.ts';
 import { tidy } from '../tree/text-of.ts';
 import type { Tree } from '../tree/nodes.ts';
 import { directAddress, filmAddress } from './html/addresses.ts';
+import { tieCaptions } from './html/captions.ts';
 import { gatherLists, numberLists } from './html/lists.ts';
 import { marksFromStyles } from './html/marks.ts';
 import { placeNotes } from './html/notes.ts';
@@ -76,7 +77,7 @@ export function htmlToTree({ html, filename }: { readonly html: string; readonly
   refuseShape(html, filename);
   const leftBehind: LeftBehind[] = [];
   const page: HtmlRoot = unified().use(rehypeParse).parse(html);
-  const noted = placeNotes(marksFromStyles(onlyMain(page, leftBehind)));
+  const noted = placeNotes(marksFromStyles(tieCaptions(onlyMain(page, leftBehind))));
   if (noted.comments > 0) leftBehind.push({ reason: 'comments', text: String(noted.comments) });
   const body = numberLists(gatherLists(clean(noted.page, leftBehind)), leftBehind);
   // A page's title in its head is no sentence of the text.

@@ -1,4 +1,5 @@
 import { ImportError } from '../import-error.ts';
+import { takePictures } from '../pictures/take-pictures.ts';
 import { normaliseTree } from '../tree/normalise-tree.ts';
 import { decodeText, encodingDoubt } from './decode-text.ts';
 import { detectFormat } from './detect-format.ts';
@@ -23,7 +24,9 @@ export async function readFile(file: SourceFile): Promise<ReadResult> {
     const result = await read(file);
     const { tree, leftBehind } = normaliseTree({ tree: result.tree, filename: file.filename });
     const doubt = result.format === 'word' ? [] : encodingDoubt(file.bytes);
-    return { ...result, tree, leftBehind: [...doubt, ...result.leftBehind, ...leftBehind] };
+    const taken = await takePictures(tree, result.pictureBytes);
+    const left = [...doubt, ...result.leftBehind, ...leftBehind, ...taken.leftBehind];
+    return { format: result.format, tree: taken.tree, pictures: taken.pictures, leftBehind: left };
   } catch (cause) {
     if (cause instanceof ImportError) throw cause;
     // Parsers call themselves for each level; a file that exhausts the stack is too deep, whatever it is.

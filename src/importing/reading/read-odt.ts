@@ -24,6 +24,7 @@ export async function readOdt({ bytes, filename }: { readonly bytes: Uint8Array;
   return {
     format: 'word',
     tree,
+    pictureBytes: (name) => parts.original(name.replace(/^\.\//, '')),
     leftBehind: [...page.furniture.map((text): LeftBehind => ({ reason: 'furniture', text })), ...leftBehind, ...told],
   };
 }

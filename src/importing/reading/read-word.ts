@@ -4,6 +4,7 @@ import { limits } from '../limits.ts';
 import { checkZip } from './check-zip.ts';
 import { readOfficeHtml } from './read-office-html.ts';
 import type { ReadResult } from './read-result.ts';
+import { inFile } from '../tree/figures.ts';
 import { headingStyle } from './word/arrange.ts';
 import { normaliseWord } from './word/normalise-word.ts';
 
@@ -35,7 +36,7 @@ export async function readWord({ bytes, filename }: { readonly bytes: Uint8Array
   if (html.length > limits.textBytes * 4)
     throw new ImportError('tooLarge', { file: filename, size: Math.round(html.length / 1024 / 1024), limit: 20 });
   const { tree, leftBehind } = readOfficeHtml({ html, filename });
-  return { format: 'word', tree, leftBehind: [...normal.leftBehind, ...leftBehind] };
+  return { format: 'word', tree, leftBehind: [...normal.leftBehind, ...leftBehind], pictureBytes: normal.pictureBytes };
 }
 
 async function normalise(bytes: Uint8Array, filename: string): ReturnType<typeof normaliseWord> {
@@ -54,8 +55,8 @@ async function convert(bytes: Uint8Array, filename: string): Promise<string> {
       {
         styleMap,
         externalFileAccess: false,
-        // A picture stays behind like one of a web page; all that is known of it without words is its sort.
-        convertImage: mammoth.images.imgElement(({ contentType }) => Promise.resolve({ src: contentType })),
+        // In place of its bytes a picture has the name of its part (`PackageParts`).
+        convertImage: mammoth.images.imgElement(async (image) => ({ src: `${inFile}${(await image.readAsBuffer()).toString('utf8')}` })),
       },
     );
     return result.value;

@@ -11,7 +11,7 @@ const longEnough = 60;
  * long enough not to be a label. A heading that stood only above the second copy of a whole page becomes the heading of the first.
  */
 export function mergeRepeats(nodes: readonly RootContent[]): Step {
-  const keys = nodes.map((node) => `${node.type}:${textOf(node)}`);
+  const keys = nodes.map((node) => `${node.type}:${node.type === 'figure' ? node.source : textOf(node)}`);
   const first = new Map<string, number[]>();
   const copyOf = new Map<number, number>();
   for (let index = 0; index < nodes.length; index += 1) {

@@ -20,10 +20,12 @@ export type Recognised =
   | 'list'
   | 'table';
 
-export type DropReason = 'furniture' | 'script' | 'unsafeLink' | 'picture' | 'form' | 'comments' | 'hidden' | 'deleted';
+export type DropReason =
+  'furniture' | 'script' | 'unsafeLink' | 'picture' | 'pictureSort' | 'pictureTooMuch' | 'form' | 'comments' | 'hidden' | 'deleted';
 export type UnplacedReason = 'reference' | 'field' | 'picture';
 export type IncompleteReason =
   | 'emptyReference'
+  | 'checkReference'
   | 'keyAspects'
   | 'video'
   | 'reflection'

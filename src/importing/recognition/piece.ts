@@ -26,6 +26,7 @@ export type Piece =
     }
   | { readonly type: 'keyAspects'; readonly title: string; readonly aspects: readonly Aspect[] }
   | { readonly type: 'quotation'; readonly text: string; readonly attribution?: string; readonly source?: string; readonly page?: string }
+  | { readonly type: 'figure'; readonly file: string; readonly caption?: string }
   | { readonly type: 'video'; readonly title: string; readonly url?: string; readonly summary?: string };
 
 /** A section of the body. */

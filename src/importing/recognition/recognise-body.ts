@@ -1,5 +1,5 @@
 import type { KnownWork } from '../citations/known-work.ts';
-import type { RootContent } from '../tree/nodes.ts';
+import type { FigureNode, RootContent } from '../tree/nodes.ts';
 import { textOf } from '../tree/text-of.ts';
 import { findKeyAspects } from './blocks/key-aspects.ts';
 import { findLevels } from './blocks/levels.ts';
@@ -36,8 +36,16 @@ export function recogniseBody(body: Body): { sections: DraftSection[]; notes: No
     const found = find(body.nodes.slice(index), { ...body, title: current.heading ?? body.title });
     if (found !== undefined) {
       found.pieces.forEach((piece) => add(current.pieces, piece));
+      // A block holds no pictures: they come after it.
+      for (const inside of body.nodes.slice(index, index + found.taken))
+        if (inside.type === 'figure') current.pieces.push(figurePiece(inside));
       notes.push(...found.notes);
       index += found.taken;
+      continue;
+    }
+    if (node.type === 'figure') {
+      current.pieces.push(figurePiece(node));
+      index += 1;
       continue;
     }
     // Nothing stands above a heading that comes before the first of the highest level: it begins a section as well.
@@ -71,6 +79,10 @@ function find(nodes: readonly RootContent[], body: Body): Found | undefined {
     findQuotation(nodes, body.works) ??
     findVideo(nodes, { fallbackTitle: body.title })
   );
+}
+
+function figurePiece({ source, caption }: FigureNode): Piece {
+  return { type: 'figure', file: source, ...(caption === undefined ? {} : { caption }) };
 }
 
 function add(pieces: Piece[], piece: Piece): void {

@@ -48,7 +48,7 @@ export function understand({ tree, format, filename, numbers }: Source): Underst
     title,
     ...(titled.number === undefined ? {} : { number: titled.number }),
     ...(led.summary !== undefined ? { summary: led.summary } : {}),
-    body: led.nodes.filter((node) => textOf(node) !== '' || node.type === 'paragraph'),
+    body: led.nodes.filter((node) => textOf(node) !== '' || node.type === 'paragraph' || node.type === 'figure'),
     references: listed.references,
     notes,
   };

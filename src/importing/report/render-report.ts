@@ -6,9 +6,22 @@ import type { Report } from './report.ts';
 
 export interface ReportSection {
   readonly name:
-    'outline' | 'references' | 'citations' | 'unlinked' | 'placeholders' | 'incomplete' | 'unplaced' | 'dropped' | 'merged' | 'alike';
+    | 'outline'
+    | 'parts'
+    | 'pictures'
+    | 'references'
+    | 'citations'
+    | 'unlinked'
+    | 'placeholders'
+    | 'incomplete'
+    | 'unplaced'
+    | 'dropped'
+    | 'merged'
+    | 'alike';
   readonly title: string;
   readonly lines: readonly string[];
+  /** Below the admin's address, what each line leads to; of documents only. */
+  readonly leadsTo?: readonly string[];
   /** Whether a person has something to do about it. */
   readonly attention: boolean;
 }
@@ -18,19 +31,29 @@ export function renderReport(report: Report, language: string): ReportSection[] 
   const say = (key: string, values: Readonly<Record<string, string | number>> = {}) => message(language, `import.report.${key}`, values);
   const at = (place: Place | undefined) => (place === undefined ? '' : ` (${say(place.unit, { number: place.number })})`);
   const reason = (key: string, text: string) => `${say(`reason.${key}`)}: ${text}`;
-  const section = (name: ReportSection['name'], lines: readonly string[], attention = false): ReportSection => ({
+  const section = (
+    name: ReportSection['name'],
+    lines: readonly string[],
+    attention = false,
+    leadsTo?: readonly string[],
+  ): ReportSection => ({
     name,
     title: `${say(name)} (${lines.length})`,
     lines,
     attention,
+    ...(leadsTo === undefined ? {} : { leadsTo }),
   });
   const { citations } = report;
   return [
     section(
       'alike',
-      report.alike.map(({ id, title }) => `${title} (${id})`),
+      report.alike.map(({ title }) => title),
       true,
+      report.alike.map(({ id }) =>
+        isImportKind(report.kind) ? `/collections/${importKinds[report.kind]}/${id}?locale=${report.locale}` : '',
+      ),
     ),
+    section('parts', report.parts, true),
     section(
       'placeholders',
       report.placeholders.map(
@@ -42,6 +65,13 @@ export function renderReport(report: Report, language: string): ReportSection[] 
       'unlinked',
       citations.unlinked.map((note) => `${reason(note.reason, note.text)}${at(note.place)}`),
       true,
+    ),
+    section(
+      'pictures',
+      report.pictures.map(({ alt, decorative }) =>
+        decorative ? say('pictureDecorative') : alt === '' ? say('pictureWithoutAlt') : `${say('pictureToCheck')}: ${alt}`,
+      ),
+      report.pictures.some(({ decorative }) => !decorative),
     ),
     section(
       'incomplete',

@@ -1,6 +1,8 @@
 import type { Locale } from '@/languages/locales.ts';
+import type { FoundPicture } from '../pictures/found-picture.ts';
 import type { Note } from '../recognition/note.ts';
 import type { PlannedReference } from '../writing/plan-references.ts';
+import { wordsIn } from './words-in.ts';
 
 type Of<Type extends Note['type']> = Extract<Note, { type: Type }>;
 
@@ -25,12 +27,16 @@ export interface Report {
   readonly locale: Locale;
   readonly title: string;
   readonly number?: number;
+  /** The titles of the drafts that it can be divided into, where it is longer than one should be; else empty. */
+  readonly parts: readonly string[];
   readonly outline: readonly OutlineLine[];
   readonly recognised: readonly Of<'recognised'>[];
   readonly dropped: readonly Of<'dropped'>[];
   readonly merged: readonly Of<'merged'>[];
   readonly unplaced: readonly Of<'unplaced'>[];
   readonly incomplete: readonly Of<'incomplete'>[];
+  /** Each with the words that were filled in for it. */
+  readonly pictures: readonly { readonly file: string; readonly alt: string; readonly decorative: boolean }[];
   /** Text that stands for text to come; it blocks publishing. */
   readonly placeholders: readonly Placeholder[];
   readonly references: readonly { readonly state: 'new' | 'reused'; readonly citationKey: string; readonly text: string }[];
@@ -48,9 +54,11 @@ interface Parts {
   readonly references: readonly PlannedReference[];
   readonly placeholders: readonly Placeholder[];
   readonly alike: Report['alike'];
+  readonly pictures: readonly FoundPicture[];
+  readonly parts: Report['parts'];
 }
 
-export function makeReport({ file, kind, locale, data, notes, references, placeholders, alike }: Parts): Report {
+export function makeReport({ file, kind, locale, data, notes, references, placeholders, alike, pictures, parts }: Parts): Report {
   const of = <Type extends Note['type']>(type: Type) => notes.filter((note): note is Of<Type> => note.type === type);
   return {
     file,
@@ -58,12 +66,14 @@ export function makeReport({ file, kind, locale, data, notes, references, placeh
     locale,
     title: typeof data['title'] === 'string' ? data['title'] : '',
     ...(typeof data['number'] === 'number' ? { number: data['number'] } : {}),
+    parts,
     outline: outlineOf(data, new Map(of('linked').map(({ id, text }) => [id, text]))),
     recognised: of('recognised'),
     dropped: of('dropped'),
     merged: of('merged'),
     unplaced: of('unplaced'),
     incomplete: of('incomplete'),
+    pictures: pictures.map(({ filename, alt, decorative }) => ({ file: filename, alt, decorative })),
     placeholders,
     references: references.map((reference) => ({
       state: reference.state,
@@ -105,34 +115,4 @@ function outlineOf(data: Readonly<Record<string, unknown>>, citations: ReadonlyM
 function cut(text: string): string {
   const words = text.replace(/\s+/g, ' ').trim();
   return words.length > 90 ? `${words.slice(0, 90).replace(/\s+\S*$/, '')} …` : words;
-}
-
-const silent: ReadonlySet<string> = new Set([
-  'type',
-  'version',
-  'direction',
-  'format',
-  'mode',
-  'style',
-  'tag',
-  'listType',
-  'blockType',
-  'id',
-  'grouping',
-  'tone',
-  'form',
-  'textStyle',
-  'linkType',
-  '$points',
-  'key',
-  'relationTo',
-]);
-
-function wordsIn(value: unknown, citations: ReadonlyMap<string, string>): string[] {
-  if (typeof value === 'string') return [value];
-  if (Array.isArray(value)) return value.flatMap((entry) => wordsIn(entry, citations));
-  if (typeof value !== 'object' || value === null) return [];
-  const { fields } = value as { fields?: { readonly id?: unknown; readonly blockType?: unknown } };
-  if (fields?.blockType === 'citation') return [citations.get(String(fields.id)) ?? ''];
-  return Object.entries(value).flatMap(([name, inner]) => (silent.has(name) ? [] : wordsIn(inner, citations)));
 }

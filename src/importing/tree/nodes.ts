@@ -17,6 +17,15 @@ export interface NoteNode extends Literal {
   type: 'note';
 }
 
+/** A picture where it stood, with what is said of it; `source` is how its bytes are found, later the key of its file. */
+export interface FigureNode extends Node {
+  type: 'figure';
+  source: string;
+  alt: string;
+  decorative: boolean;
+  caption?: string;
+}
+
 /** Words that are raised, lowered or underlined: Markdown has no sign for them, the editor has. */
 export interface MarkNode extends Parent {
   type: 'superscript' | 'subscript' | 'underline';
@@ -30,6 +39,7 @@ declare module 'mdast' {
     mark: MarkNode;
   }
   interface RootContentMap {
+    figure: FigureNode;
     citation: CitationNode;
     note: NoteNode;
     mark: MarkNode;

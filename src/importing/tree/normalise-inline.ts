@@ -1,5 +1,7 @@
 import type { Definition, PhrasingContent } from 'mdast';
 import type { LeftBehind } from '../reading/read-result.ts';
+import { type FigureNode } from './nodes.ts';
+import { figureOf } from './figures.ts';
 import type { Place } from './place.ts';
 import { textOf } from './text-of.ts';
 
@@ -7,6 +9,8 @@ interface Context {
   readonly definitions: ReadonlyMap<string, Definition>;
   readonly leftBehind: LeftBehind[];
   readonly place: Place;
+  /** Pictures that are in the file; they come after the block in which they stand. */
+  readonly figures: FigureNode[];
 }
 
 /** What stands in a paragraph, with references resolved, unsafe links reduced to their words, and spaces made even. */
@@ -42,6 +46,11 @@ function inline(node: PhrasingContent, context: Context): PhrasingContent[] {
     }
     case 'image':
     case 'imageReference': {
+      const figure = node.type === 'image' ? figureOf(node) : undefined;
+      if (figure !== undefined) {
+        context.figures.push(figure);
+        return [];
+      }
       const words = evenSpaces(node.alt ?? '');
       // A picture without words is told of by its file.
       const name = words.trim() === '' && 'url' in node ? node.url.slice(0, 80) : words;
@@ -86,12 +95,21 @@ function evenSpaces(value: string): string {
 
 function joinText(nodes: readonly PhrasingContent[]): PhrasingContent[] {
   const joined: PhrasingContent[] = [];
+  // Gathered first: a paragraph of many thousand runs must not be gone through again for each.
+  let words: string[] = [];
+  const close = () => {
+    const value = words.length > 1 ? evenSpaces(words.join('')) : (words[0] ?? '');
+    if (value !== '') joined.push({ type: 'text', value });
+    words = [];
+  };
   for (const node of nodes) {
-    const last = joined.at(-1);
-    if (node.type === 'text' && last?.type === 'text')
-      joined[joined.length - 1] = { type: 'text', value: evenSpaces(last.value + node.value) };
-    else if (node.type !== 'text' || node.value !== '') joined.push(node);
+    if (node.type === 'text') words.push(node.value);
+    else {
+      close();
+      joined.push(node);
+    }
   }
+  close();
   return joined;
 }
 

@@ -2,7 +2,8 @@ import type { Definition, Nodes, PhrasingContent, Root, RootContent } from 'mdas
 import { ImportError } from '../import-error.ts';
 import { limits } from '../limits.ts';
 import type { LeftBehind } from '../reading/read-result.ts';
-import type { Tree } from './nodes.ts';
+import { withCaptions } from './figures.ts';
+import type { FigureNode, Tree } from './nodes.ts';
 import type { Place } from './place.ts';
 import { normaliseInline } from './normalise-inline.ts';
 import { refuseManyPieces } from './refuse-many-pieces.ts';
@@ -26,10 +27,12 @@ export function normaliseTree({ tree, filename }: { readonly tree: Root; readonl
     const place: Place =
       node.data?.place ??
       (node.position === undefined ? { unit: 'paragraph', number: index + 1 } : { unit: 'line', number: node.position.start.line });
-    const inline = (nodes: readonly PhrasingContent[]) => normaliseInline(nodes, { definitions, leftBehind, place });
-    return block(node, inline).map((done) => ({ ...done, data: { ...done.data, place } }));
+    const figures: FigureNode[] = [];
+    const inline = (nodes: readonly PhrasingContent[]) => normaliseInline(nodes, { definitions, leftBehind, place, figures });
+    const blocks = block(node, inline);
+    return [...blocks, ...figures].map((done) => ({ ...done, data: { ...done.data, place } }));
   });
-  return { tree: { type: 'root', children }, leftBehind };
+  return { tree: { type: 'root', children: withCaptions(children) }, leftBehind };
 }
 
 type Inline = (nodes: readonly PhrasingContent[]) => PhrasingContent[];

@@ -8,8 +8,8 @@ interface Finding {
   readonly req: PayloadRequest;
   readonly file: string;
   readonly pointers: readonly Pointer[];
-  /** Ids of works by the key that the draft uses. */
-  readonly references: ReadonlyMap<string, string>;
+  /** Ids of what was written just now, by the key that the draft uses. */
+  readonly own: { readonly references: ReadonlyMap<string, string>; readonly media: ReadonlyMap<string, string> };
 }
 
 /**
@@ -17,13 +17,13 @@ interface Finding {
  * language, which is what the stable ids of the starter texts become.
  * @throws ImportError `unknownPointer`
  */
-export async function findPointed({ payload, req, file, pointers, references }: Finding): Promise<(pointer: Pointer) => string> {
+export async function findPointed({ payload, req, file, pointers, own }: Finding): Promise<(pointer: Pointer) => string> {
   const found = new Map<string, string>();
   for (const pointer of pointers) {
     const name = `${pointer.$points}/${pointer.key}`;
     if (found.has(name)) continue;
-    const own = pointer.$points === 'references' ? references.get(pointer.key) : undefined;
-    const id = own ?? (await lookUp(payload, req, pointer));
+    const made = pointer.$points === 'references' || pointer.$points === 'media' ? own[pointer.$points].get(pointer.key) : undefined;
+    const id = made ?? (await lookUp(payload, req, pointer));
     if (id === undefined) throw new ImportError('unknownPointer', { file, key: pointer.key, kind: pointer.$points });
     found.set(name, id);
   }

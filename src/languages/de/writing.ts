@@ -40,6 +40,7 @@ export const writing: Writing = {
   mistakenFor: [],
   abbreviations: 'Min|Std|ca|usw|u\\.\\s?a|o\\.\\s?ä|bzw|vgl|Dr|Prof',
   placeholder: 'platzhalter',
+  pleaseCheck: 'bitte prüfen',
   beforeCitations: ['Siehe', 'Vgl', 'Vergleiche', 'Kapitel'],
   citations: {
     and: 'und',

@@ -38,6 +38,7 @@ export const writing: Writing = {
   mistakenFor: [],
   abbreviations: 'etc|min|resp|e\\.\\s?g|p\\.\\s?m|a\\.\\s?m|Jr|Sr|Ltd|Inc|Dr|Prof',
   placeholder: 'placeholder',
+  pleaseCheck: 'please check',
   beforeCitations: ['See', 'Compare', 'Chapter', 'Cited', 'Adapted', 'Based'],
   citations: {
     and: 'and',

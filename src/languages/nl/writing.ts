@@ -35,6 +35,7 @@ export const writing: Writing = {
   mistakenFor: [],
   abbreviations: 'enz|min|ca|Dr|Prof',
   placeholder: 'tijdelijke tekst',
+  pleaseCheck: 'graag nakijken',
   beforeCitations: ['Zie', 'Vergelijk', 'Hoofdstuk'],
   citations: {
     and: 'en',

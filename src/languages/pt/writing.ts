@@ -49,6 +49,7 @@ export const writing: Writing = {
   ],
   abbreviations: 'etc|min|Dr|Prof',
   placeholder: 'texto provisório',
+  pleaseCheck: 'a verificar',
   beforeCitations: ['Ver', 'Veja', 'Capítulo'],
   citations: {
     and: 'e',

@@ -54,6 +54,7 @@ export const writing: Writing = {
   ],
   abbreviations: 'min|hod|atď|a\\s?pod|resp',
   placeholder: 'zástupný text',
+  pleaseCheck: 'skontrolujte',
   beforeCitations: ['Pozri', 'Porov', 'Kapitola'],
   citations: {
     and: 'a',

@@ -18,5 +18,6 @@ export const systemFields: ReadonlySet<string> = new Set([
   'consent',
   'ownApproval',
   'minorEdit',
+  'toCheck',
   '_status',
 ]);

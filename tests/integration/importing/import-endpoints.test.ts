@@ -110,4 +110,23 @@ describeOnBothDatabases('importing in the admin', (house) => {
     const trust = { id: document.id, title: 'Trust' };
     expect(answer).toMatchObject({ report: { alike: [trust] }, places: { mayCreate: false, documents: [trust] } });
   });
+
+  it('offers to divide what is too long at its headings, and stores every part in one go', async () => {
+    const editor = await house.person('editor');
+    const part = (name: string) => `## ${name}\n\n${Array.from({ length: 40 }, () => `${'word '.repeat(600)}\n\n`).join('')}`;
+    const long = `# Long\n\n${part('First half')}${part('Second half')}`;
+    const answer = (await (await house.rest('/import/preview', { as: editor, body: form(long) })).json()) as {
+      report: { parts: string[] };
+    };
+    expect(answer.report.parts).toEqual(['Long (1/2)', 'Long (2/2)']);
+    const before = (await house.payload.count({ collection: 'news' })).totalDocs;
+    const confirmed = await house.rest('/import/confirm', { as: editor, body: form(long, { split: 'true' }) });
+    const { documents } = (await confirmed.json()) as { documents: { id: string }[] };
+    const stored = await Promise.all(documents.map(({ id }) => house.payload.findByID({ collection: 'news', id, draft: true, depth: 0 })));
+    expect(stored.map(({ title, sections }) => [title, sections?.map(({ heading }) => heading)])).toEqual([
+      ['Long (1/2)', ['First half']],
+      ['Long (2/2)', ['Second half']],
+    ]);
+    expect((await house.payload.count({ collection: 'news' })).totalDocs).toBe(before + 2);
+  });
 });

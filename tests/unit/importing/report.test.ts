@@ -34,6 +34,8 @@ const report = async () => {
     references: planReferences(draft.references, []),
     placeholders: findPlaceholderText(data),
     alike: [{ id: 'x1', title: 'Trust' }],
+    pictures: [],
+    parts: [],
   });
 };
 
@@ -44,7 +46,7 @@ describe('the report', () => {
         '4 | Trust',
         '',
         '! Documents with the same number, title or address; a new draft is made unless you choose one of them (1)',
-        '  Trust (x1)',
+        '  Trust',
         '',
         '! Placeholder text: blocks publishing (1)',
         '  Lorem ipsum dolor. (Sections 1 › Blocks 2 › Task)',

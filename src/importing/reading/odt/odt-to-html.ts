@@ -1,3 +1,4 @@
+import { inFile } from '../../tree/figures.ts';
 import { attribute, elements, escapeXml, first, textIn, unescapeXml, within, type XmlElement, type XmlNode } from '../package/xml.ts';
 
 interface Look {
@@ -127,7 +128,7 @@ class OdtWriter {
     if (elements(node, 'draw:image').length === 0) return '';
     const said = first(node, 'svg:desc') ?? first(node, 'svg:title');
     const file = attribute(first(node, 'draw:image'), 'xlink:href') ?? '';
-    return `<img alt="${escapeXml(said === undefined ? '' : textIn(said))}" src="${escapeXml(file)}">`;
+    return `<img alt="${escapeXml(said === undefined ? '' : textIn(said))}" src="${/^https?:/i.test(file) ? '' : inFile}${escapeXml(file)}">`;
   }
 
   private span(node: XmlElement): string {

@@ -11,17 +11,30 @@ export interface Relation {
 
 /** The parts of a Word file by name, and which part leads to which. */
 export class PackageParts {
-  private constructor(private readonly zip: JSZip) {}
+  private constructor(
+    private readonly zip: JSZip,
+    private readonly originals: ReadonlyMap<string, JSZip.JSZipObject>,
+  ) {}
 
   static async open(bytes: Uint8Array): Promise<PackageParts> {
     const zip = await JSZip.loadAsync(bytes);
-    // What a picture shows is not read here, so that it need not be unpacked.
-    for (const name of Object.keys(zip.files)) if (/^word\/(?:media|embeddings|fonts)\/[^/]+$/.test(name)) zip.file(name, new Uint8Array());
-    return new PackageParts(zip);
+    const originals = new Map<string, JSZip.JSZipObject>();
+    // What a picture shows is not read here, so that it need not be unpacked; its name stands in its place, to be found again behind.
+    for (const [name, part] of Object.entries(zip.files)) {
+      if (!/^word\/(?:media|embeddings|fonts)\/[^/]+$/.test(name)) continue;
+      originals.set(name, part);
+      zip.file(name, name);
+    }
+    return new PackageParts(zip, originals);
   }
 
   has(name: string): boolean {
     return this.zip.file(name) !== null;
+  }
+
+  /** The bytes of a part as they came, pictures among them. */
+  async original(name: string): Promise<Uint8Array | undefined> {
+    return (this.originals.get(name) ?? this.zip.file(name))?.async('uint8array');
   }
 
   async xml(name: string): Promise<XmlElement | undefined> {

@@ -12,7 +12,9 @@ import { elements, first, make, wordsIn, writeXml, type XmlElement } from '../pa
  * drawings, equations, files inside the file, headings of any template, numbers of lists. What is not printed in the text (headers,
  * contents, comments, hidden words) is told of.
  */
-export async function normaliseWord(bytes: Uint8Array): Promise<{ bytes: Buffer; leftBehind: LeftBehind[] }> {
+export async function normaliseWord(
+  bytes: Uint8Array,
+): Promise<{ bytes: Buffer; leftBehind: LeftBehind[]; pictureBytes: (name: string) => Promise<Uint8Array | undefined> }> {
   const parts = await PackageParts.open(bytes);
   const main = await parts.mainPart();
   const relations = await parts.relations(main);
@@ -47,7 +49,7 @@ export async function normaliseWord(bytes: Uint8Array): Promise<{ bytes: Buffer;
     ['deleted', counts.deleted],
   ] as const)
     if (count > 0) leftBehind.push({ reason, text: String(count) });
-  return { bytes: await parts.save(), leftBehind };
+  return { bytes: await parts.save(), leftBehind, pictureBytes: (name) => parts.original(name) };
 }
 
 async function wordsOfAll(parts: PackageParts, relations: ReadonlyMap<string, Relation>): Promise<Map<string, readonly string[]>> {

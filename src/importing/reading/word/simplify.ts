@@ -1,4 +1,5 @@
 import type { LeftBehind } from '../read-result.ts';
+import { decorative } from '../../tree/figures.ts';
 import { equation } from './equation.ts';
 import { simpleField } from './fields.ts';
 import { isOn, type Styles } from './styles.ts';
@@ -136,11 +137,23 @@ function drawing(node: XmlElement, context: Simplifying, inside: () => XmlNode[]
     context.picture(attribute(picture, 'r:embed') ?? attribute(picture, 'r:id') ?? attribute(picture, 'r:link') ?? ''),
   );
   const lost = found.find(({ inside: here }) => !here);
-  if (lost === undefined) return [...boxes, { ...node, children: inside() }];
+  if (lost === undefined) return [...boxes, saidDecorative({ ...node, children: inside() })];
   const named = within(node, 'wp:docPr', 'v:shape')[0];
   const alt = attribute(named, 'descr') ?? attribute(named, 'alt') ?? '';
   context.leftBehind.push({ reason: 'picture', text: alt.trim() === '' ? lost.name : alt });
   return [...boxes, ...within(make('', inside()), 'w:txbxContent')];
+}
+
+/** Word says of a picture that tells nothing so in an extension, of which the reader behind knows nothing. */
+function saidDecorative(node: XmlElement): XmlElement {
+  if (!within(node, 'adec:decorative').some((sign) => /^(?:1|true)$/.test(attribute(sign, 'val') ?? ''))) return node;
+  const named = (one: XmlNode): XmlNode => {
+    if (typeof one === 'string') return one;
+    const attributes =
+      one.name === 'wp:docPr' ? `${one.attributes.replace(/\bdescr\s*=\s*("[^"]*"|'[^']*')/, '')} descr="${decorative}"` : one.attributes;
+    return { ...one, attributes, children: one.children.map(named) };
+  };
+  return { ...node, children: node.children.map(named) };
 }
 
 function box(words: string): XmlElement {

@@ -1,6 +1,7 @@
 import { checkZip } from '../check-zip.ts';
 import { decodeBytes } from '../decode-text.ts';
 import { htmlToTree } from '../html-to-tree.ts';
+import { pageOfArchive } from './page-of-archive.ts';
 import { textOf } from '../../tree/text-of.ts';
 import { PackageParts } from '../package/package-parts.ts';
 import { textIn, within, wordsIn, type XmlElement } from '../package/xml.ts';
@@ -9,6 +10,10 @@ import { textIn, within, wordsIn, type XmlElement } from '../package/xml.ts';
 export async function wordsOfPart(parts: PackageParts, name: string): Promise<readonly string[]> {
   if (/\.(?:html?|xhtml)$/i.test(name)) {
     const { tree } = htmlToTree({ html: decodeBytes((await parts.bytes(name)) ?? new Uint8Array()), filename: name });
+    return tree.children.map((node) => textOf(node)).filter((line) => line !== '');
+  }
+  if (/\.mht(?:ml)?$/i.test(name)) {
+    const { tree } = htmlToTree({ html: pageOfArchive((await parts.bytes(name)) ?? new Uint8Array()), filename: name });
     return tree.children.map((node) => textOf(node)).filter((line) => line !== '');
   }
   if (/\.txt$/i.test(name)) return ((await parts.text(name)) ?? '').split(/\r?\n/).filter((line) => line.trim() !== '');

@@ -87,4 +87,40 @@ describe('what Word writes in many ways comes in one', () => {
     const { told } = await read(body);
     expect(told).toEqual(['cells: Wide', 'nestedTable: x y']);
   });
+
+  it('a web archive inside the file', async () => {
+    const archive = [
+      'MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary="b1"\r\n',
+      '--b1\r\nContent-Type: text/html; charset="utf-8"\r\nContent-Transfer-Encoding: quoted-printable\r\n',
+      '<html><body><p>Gr=C3=B6=C3=9Fe of a =\r\nteam</p></body></html>',
+      '--b1--',
+    ].join('\r\n');
+    const { outline } = await read(`${p('Before.')}<w:altChunk r:id="x"/>${p('After.')}`, {
+      'word/_rels/document.xml.rels': rels(relation('x', 'aFChunk', 'chunk.mht')),
+      'word/chunk.mht': archive,
+    });
+    expect(outline).toEqual(['p Before.', 'p Größe of a team', 'p After.']);
+  });
+
+  it('strict Open XML, as Word saves it on request', async () => {
+    const { outline } = await read(
+      `${p('Title', { style: 'Heading1' })}<w:p>${r('Words.')}<w:r><w:footnoteReference w:id="2"/></w:r></w:p>`,
+      {
+        'word/footnotes.xml': `<w:footnotes xmlns:w="http://purl.oclc.org/ooxml/wordprocessingml/main"><w:footnote w:id="2">${p('A note.')}</w:footnote></w:footnotes>`,
+        'word/document.xml': `<w:document xmlns:w="http://purl.oclc.org/ooxml/wordprocessingml/main" w:conformance="strict"><w:body>${p('Title', { style: 'Heading1' })}<w:p>${r('Words.')}<w:r><w:footnoteReference w:id="2"/></w:r></w:p></w:body></w:document>`,
+        '_rels/.rels': rels(
+          '<Relationship Id="rId1" Type="http://purl.oclc.org/ooxml/officeDocument/relationships/officeDocument" Target="word/document.xml"/>',
+        ),
+        'word/_rels/document.xml.rels': rels(
+          '<Relationship Id="rId1" Type="http://purl.oclc.org/ooxml/officeDocument/relationships/footnotes" Target="footnotes.xml"/><Relationship Id="rId3" Type="http://purl.oclc.org/ooxml/officeDocument/relationships/styles" Target="styles.xml"/>',
+        ),
+      },
+    );
+    expect(outline).toEqual(['h1 Title', 'p Words. (A note.)']);
+  });
+
+  it('a paragraph of 50,000 pieces as one paragraph', async () => {
+    const { outline } = await read(`<w:p>${r('ab ', true).repeat(3)}${r('word ').repeat(50_000)}</w:p>`);
+    expect(outline).toEqual([`p ab ab ab ${'word '.repeat(50_000).trimEnd()}`]);
+  });
 });

@@ -37,6 +37,7 @@ export const writing: Writing = {
   mistakenFor: [],
   abbreviations: 'etc|min|env|M|Mme',
   placeholder: 'texte provisoire',
+  pleaseCheck: 'à vérifier',
   beforeCitations: ['Voir', 'Comparer', 'Chapitre'],
   citations: {
     and: 'et',
