@@ -14,7 +14,7 @@ function order({ hooks }: { readonly hooks: object }): Readonly<Record<string, s
 const orders = Object.fromEntries([...config.collections, ...config.globals].map((each) => [each.slug, order(each)]));
 
 const document = {
-  beforeOperation: 'boundOperation, nothingYet, guardWrites, narrowPublicRead, noteAllLocales',
+  beforeOperation: 'boundOperation, nothingYet, joinStaleSave, guardWrites, narrowPublicRead, noteAllLocales',
   beforeRead: 'stripForPublic',
   beforeValidate: 'fillSlug',
   beforeChange:
@@ -45,14 +45,14 @@ describe('what a save does, in the order of `what-a-save-does.ts`,', () => {
 
   it('needs no gate for references and media, which become public with what uses them', () => {
     expect(orders['references']).toEqual({
-      beforeOperation: 'boundOperation, nothingYet, guardWrites, narrowPublicRead',
+      beforeOperation: 'boundOperation, nothingYet, joinStaleSave, guardWrites, narrowPublicRead',
       beforeRead: 'stripForPublic',
       afterChange: 'publishChange',
       afterDelete: 'publishRemoval',
       afterOperation: 'followOperation, boundAnswer',
     });
     expect(orders['media']).toEqual({
-      beforeOperation: 'boundOperation, nothingYet, guardWrites, stripUpload, ownFileName, narrowPublicRead',
+      beforeOperation: 'boundOperation, nothingYet, joinStaleSave, guardWrites, stripUpload, ownFileName, narrowPublicRead',
       beforeRead: 'stripForPublic',
       beforeChange: 'noteMinorEdit',
       afterChange: 'followWithLedger, tellOfOutdated, publishChange',
