@@ -7,7 +7,7 @@ import { mayImportNew } from './import-rights.ts';
 import { importKinds } from './import-kinds.ts';
 import { readRequest } from './import-request.ts';
 import { limits } from './limits.ts';
-import { renderReport } from './report/render-report.ts';
+import { renderReport, renderSides } from './report/render-report.ts';
 import type { Report } from './report/report.ts';
 import { documentsToFill } from './writing/documents-to-fill.ts';
 
@@ -25,11 +25,12 @@ async function answer(req: PayloadRequest, dryRun: boolean): Promise<Response> {
   if (req.user === null) return refusal(message(language, 'import.error.signIn'), 401, 'signIn');
   try {
     const form = await readForm(req);
-    const { report, document, documents } = await importFile({ payload: req.payload, user: req.user, req, ...form, dryRun });
+    const { report, sides, document, documents } = await importFile({ payload: req.payload, user: req.user, req, ...form, dryRun });
     return Response.json(
       {
         report,
         sections: renderReport(report, language),
+        ...(sides === undefined ? {} : { sides: renderSides(sides, language) }),
         ...(document === undefined
           ? { places: await placesFor(req, req.user, report) }
           : { document, ...(documents === undefined ? {} : { documents }) }),

@@ -6,6 +6,7 @@ import { mayImport, mayImportNew } from './import-rights.ts';
 import { type FileSource, loadFile, readRequest } from './import-request.ts';
 import { prepareImport } from './prepare-import.ts';
 import type { Report } from './report/report.ts';
+import type { Sides } from './report/sides.ts';
 import { writeDraft, type WrittenDocument } from './writing/write-draft.ts';
 
 export type ImportFile = FileSource & {
@@ -28,6 +29,8 @@ export type ImportFile = FileSource & {
 export interface Imported {
   readonly report: Report;
   /** The draft that was written; none after a dry run. */
+  /** File and draft, to be compared; of a dry run. */
+  readonly sides?: Sides;
   readonly document?: WrittenDocument;
   /** All drafts in order, where it was divided. */
   readonly documents?: readonly WrittenDocument[];
@@ -49,7 +52,7 @@ export async function importFile(request: ImportFile): Promise<Imported> {
   }
   const file = await loadFile(request);
   const prepared = await prepareImport({ payload, file, kind, locale, owner: user?.id ?? 'command line', withPictures: !dryRun });
-  if (dryRun) return { report: prepared.report };
+  if (dryRun) return { report: prepared.report, ...(prepared.sides === undefined ? {} : { sides: prepared.sides }) };
   const documents = await writeDraft({ payload, user, req, collection, prepared, into, split: split && into === undefined });
   const [document] = documents;
   return { report: prepared.report, ...(document === undefined ? {} : { document }), ...(documents.length > 1 ? { documents } : {}) };

@@ -9,6 +9,7 @@ import { limits } from './limits.ts';
 import { type DocumentToRead, type ReadDocument, readDocument } from './read-document.ts';
 import type { SourceFile } from './reading/read-file.ts';
 import type { Report } from './report/report.ts';
+import type { Sides } from './report/sides.ts';
 import { findAlike } from './writing/find-alike.ts';
 import type { PlannedReference } from './writing/plan-references.ts';
 import { storedReferences } from './writing/stored-reference.ts';
@@ -27,6 +28,7 @@ export interface Prepared {
   readonly draft: Draft;
   readonly references: readonly PlannedReference[];
   readonly report: Report;
+  readonly sides?: Sides;
 }
 
 /**
@@ -35,10 +37,10 @@ export interface Prepared {
  */
 export async function prepareImport({ payload, file, kind, locale, owner, withPictures }: Preparing): Promise<Prepared> {
   const stored = await storedReferences({ payload });
-  const { draft, references, report } = await readAside({ file, kind, locale, stored, withPictures }, { payload, owner });
+  const { draft, references, report, sides } = await readAside({ file, kind, locale, stored, withPictures }, { payload, owner });
   const { title, number } = draft.data;
   const alike = await findAlike({ payload, collection: importKinds[kind], locale, title: String(title), number });
-  return { draft, references, report: { ...report, alike } };
+  return { draft, references, report: { ...report, alike }, ...(sides === undefined ? {} : { sides }) };
 }
 
 const codes: Readonly<Record<FailureReason, ImportErrorCode>> = {

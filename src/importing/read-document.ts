@@ -6,6 +6,7 @@ import type { ImportKind } from './import-kinds.ts';
 import { limits } from './limits.ts';
 import type { SourceFile } from './reading/read-file.ts';
 import type { Report } from './report/report.ts';
+import type { Sides } from './report/sides.ts';
 import type { PlannedReference } from './writing/plan-references.ts';
 import type { StoredReference } from './writing/stored-reference.ts';
 
@@ -24,6 +25,8 @@ export interface ReadDocument {
   readonly draft: Draft;
   readonly references: readonly PlannedReference[];
   readonly report: Report;
+  /** File and draft, to be shown beside each other; only of a look. */
+  readonly sides?: Sides;
 }
 
 /** What an `ImportError` is made of. */

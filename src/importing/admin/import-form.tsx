@@ -2,6 +2,7 @@
 
 import { Button } from '@payloadcms/ui';
 import { type ReactNode, type SubmitEvent, useState } from 'react';
+import { ImportSides } from './import-sides.tsx';
 import { ImportReport } from './import-report.tsx';
 import type { ImportWords } from './import-words.ts';
 import { type ImportAnswer, postImport } from './post-import.ts';
@@ -82,6 +83,7 @@ export function ImportForm({ api, admin, words, kinds, locales }: Props): ReactN
         </h2>
         {error}
         <ImportReport sections={answer.sections} attention={words.attention} admin={admin} />
+        {answer.sides !== undefined && <ImportSides words={words} file={answer.sides.file} draft={answer.sides.draft} />}
         <div className="import__actions">
           {documents.length > 0 && (
             <label>

@@ -1,4 +1,4 @@
-import type { ReportSection } from '../report/render-report.ts';
+import type { ReportSection, ShownLine } from '../report/render-report.ts';
 
 /** What the endpoints answer, as far as the page needs it. */
 export interface ImportAnswer {
@@ -10,6 +10,7 @@ export interface ImportAnswer {
   /** Where it may be stored; of a preview only. */
   readonly places?: { readonly mayCreate: boolean; readonly documents: readonly { readonly id: string; readonly title: string }[] };
   readonly sections: readonly ReportSection[];
+  readonly sides?: { readonly file: readonly ShownLine[]; readonly draft: readonly ShownLine[] };
   readonly document?: { readonly collection: string; readonly id: string };
   /** All of them, where the file was divided. */
   readonly documents?: readonly { readonly id: string }[];

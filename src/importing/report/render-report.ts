@@ -3,6 +3,13 @@ import { placeName } from '@/languages/place-name.ts';
 import { importKinds, isImportKind } from '../import-kinds.ts';
 import type { Place } from '../tree/place.ts';
 import type { Report } from './report.ts';
+import type { SideLine, Sides } from './sides.ts';
+
+export interface ShownLine {
+  readonly is: SideLine['is'];
+  readonly label?: string;
+  readonly text: string;
+}
 
 export interface ReportSection {
   readonly name:
@@ -106,6 +113,15 @@ export function renderReport(report: Report, language: string): ReportSection[] 
       report.merged.map((note) => `${cut(note.text)}${at(note.place)}`),
     ),
   ].filter(({ lines }) => lines.length > 0);
+}
+
+/** File and draft with what each line is, in a person's language. */
+export function renderSides({ file, draft }: Sides, language: string): Record<keyof Sides, ShownLine[]> {
+  const shown = ({ is, block, text }: SideLine): ShownLine => {
+    const label = is === 'picture' ? blockName('figure', language) : block === undefined ? undefined : blockName(block, language);
+    return { is, text, ...(label === undefined ? {} : { label }) };
+  };
+  return { file: file.map(shown), draft: draft.map(shown) };
 }
 
 /** The report as plain text. */

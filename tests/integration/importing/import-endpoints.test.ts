@@ -113,7 +113,8 @@ describeOnBothDatabases('importing in the admin', (house) => {
 
   it('offers to divide what is too long at its headings, and stores every part in one go', async () => {
     const editor = await house.person('editor');
-    const part = (name: string) => `## ${name}\n\n${Array.from({ length: 40 }, () => `${'word '.repeat(600)}\n\n`).join('')}`;
+    const part = (name: string) =>
+      `## ${name}\n\n${Array.from({ length: 40 }, (_, index) => `${`${name} ${String(index)} `.repeat(200)}\n\n`).join('')}`;
     const long = `# Long\n\n${part('First half')}${part('Second half')}`;
     const answer = (await (await house.rest('/import/preview', { as: editor, body: form(long) })).json()) as {
       report: { parts: string[] };
