@@ -3,6 +3,7 @@ import * as migration_00000001_feed_marks from './00000001_feed_marks';
 import * as migration_00000002_accounts from './00000002_accounts';
 import * as migration_00000003_tombstones_without_addresses from './00000003_tombstones_without_addresses';
 import * as migration_00000004_lists from './00000004_lists';
+import * as migration_00000005_admin_and_files from './00000005_admin_and_files';
 
 export const migrations = [
   {
@@ -28,6 +29,11 @@ export const migrations = [
   {
     up: migration_00000004_lists.up,
     down: migration_00000004_lists.down,
-    name: '00000004_lists'
+    name: '00000004_lists',
+  },
+  {
+    up: migration_00000005_admin_and_files.up,
+    down: migration_00000005_admin_and_files.down,
+    name: '00000005_admin_and_files'
   },
 ];

@@ -71,7 +71,7 @@ const joinGlobal: GlobalBeforeOperationHook = async ({ args: given, global, oper
     data: args.data,
     hasVersions: Boolean(global.versions),
   });
-  return { ...given, data };
+  return { ...args, data };
 };
 
 interface Joining {

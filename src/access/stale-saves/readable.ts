@@ -21,7 +21,7 @@ export async function readable(req: PayloadRequest, field: ValueField, value: un
     case 'checkbox':
       return message(language, value === true || value === 'true' ? 'board.yes' : 'board.no');
     case 'date':
-      return new Date(String(value)).toLocaleString(language, { dateStyle: 'medium' });
+      return new Date(plain(value)).toLocaleString(language, { dateStyle: 'medium' });
     case 'select': {
       const option = field.options.find((each) => (typeof each === 'string' ? each : each.value) === value);
       return (typeof option === 'object' ? labelIn(option.label, language) : undefined) ?? plain(value);

@@ -11,7 +11,7 @@ describe('may', () => {
   it('lets a translator write text of a named language, and nothing else', () => {
     const user = person('translator');
     const allowed = operations.filter((operation) => may({ user, operation, locale: 'nl', sourceLocale: 'en' }));
-    expect(allowed).toEqual(['readPublished', 'readDrafts', 'readVersions', 'updateText']);
+    expect(allowed).toEqual(['readPublished', 'readDrafts', 'readVersions', 'updateText', 'restoreVersion']);
     expect(may({ user, operation: 'updateText', locale: 'de', sourceLocale: 'en' })).toBe(false);
     expect(may({ user, operation: 'updateText', locale: 'nl', sourceLocale: 'nl' })).toBe(false);
   });

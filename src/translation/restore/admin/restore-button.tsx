@@ -1,8 +1,7 @@
 'use client';
 
 import { useConfig, useLocale, useTranslation } from '@payloadcms/ui';
-import { usePathname } from 'next/navigation.js';
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { type RestoreAnswer, postRestore } from './post-restore.ts';
 import type { RestoreWords } from './restore-words.ts';
 import { versionAt } from './version-at.ts';
@@ -14,7 +13,7 @@ export function RestoreButton({ words }: { readonly words: RestoreWords }): Reac
   const { code } = useLocale();
   const { i18n } = useTranslation();
   const { admin, api } = config.routes;
-  const version = versionAt(usePathname().slice(admin.length));
+  const version = versionAt(usePath().slice(admin.length));
   const [answer, setAnswer] = useState<RestoreAnswer | 'busy'>();
   if (version === undefined) return null;
   const restore = async (removePassages: boolean) => {
@@ -50,6 +49,15 @@ export function RestoreButton({ words }: { readonly words: RestoreWords }): Reac
         />
       )}
     </>
+  );
+}
+
+/** The page's path. Every page that Payload's admin opens draws its head anew, so that it is read again each time; empty on the server. */
+function usePath(): string {
+  return useSyncExternalStore(
+    () => () => undefined,
+    () => window.location.pathname,
+    () => '',
   );
 }
 
