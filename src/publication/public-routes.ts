@@ -39,6 +39,7 @@ export const privateCollections = [
   'memory-units',
   'notifications',
   'translation-trend',
+  'preview-links',
   'publications',
   'slugs',
   'feed-marks',
@@ -95,6 +96,9 @@ const back: Rows = [
   ...privateCollections.map((collection) => [[...read, ...write], `/api/${collection}/{…}`, 'refused'] as const),
   [page, '/admin/{…}', 'refused'],
   [page, '/preview/{kind}/{id}', 'refused'],
+  // Whoever has a link sees one draft, public or not; withdrawn is what `publication/links` says.
+  [page, '/preview/shared/{token}', 'nothing'],
+  [[...read, ...write], '/api/draft-links/{…}', 'refused'],
   // Next's optimiser would keep pictures: switched off in next.config.mjs.
   [page, '/_next/image', 'gone'],
 ];

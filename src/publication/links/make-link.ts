@@ -82,7 +82,7 @@ async function store({ req, user, place, days, token, draft }: MakeInput & { tok
 async function hasTitle(req: PayloadRequest, user: TypedUser, { kind, id, locale }: LinkedDraft): Promise<boolean> {
   if (sourceOf(kind)?.type === 'global') return true;
   const asked = { collection: kind as CollectionSlug, id, locale, user, draft: true, depth: 0, overrideAccess: false } as const;
-  const found: object = await req.payload.findByID(asked);
+  const found: object = await req.payload.findByID({ ...asked, req });
   const title: unknown = Reflect.get(found, 'title');
   return typeof title === 'string' && title.trim() !== '';
 }

@@ -25,7 +25,7 @@ const document = {
 };
 
 const global = {
-  beforeOperation: 'boundGlobalOperation, noGlobalYet, guardGlobalWrites, noteGlobal',
+  beforeOperation: 'boundGlobalOperation, noGlobalYet, joinGlobal, guardGlobalWrites, noteGlobal',
   beforeRead: 'stripGlobalForPublic',
   beforeChange: 'refuseStaleSave, holdUnready, holdFaulty, noteMinorEdit, datePublication, flagLanguages',
   afterChange: 'followGlobal, followWithLedger, tellOfOutdated, publishChange',
