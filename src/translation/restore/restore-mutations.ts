@@ -26,7 +26,7 @@ export function restoreMutations(others: Extension | undefined): Extension {
     const schema = context as unknown as Schema;
     const words = { type: new graphql.GraphQLNonNull(graphql.GraphQLString) };
     const lost = new graphql.GraphQLObjectType({ name: 'LostPassage', fields: { place: words, text: words } });
-    const own = translatedKinds.flatMap(({ kind }) => {
+    const own = translatedKinds.flatMap(({ kind }): [string, Field][] => {
       const type = schema.collections[kind]?.graphQL?.type ?? schema.globals.graphQL?.[kind]?.type;
       const found = Object.entries(schema.Mutation.fields).find(
         ([name, field]) => name.startsWith('restoreVersion') && field.type === type,
@@ -63,7 +63,7 @@ function restoreField({ graphql, kind, type, lost, field, schema: { types } }: F
       removePassages: { type: graphql.GraphQLBoolean },
     },
     resolve: async (_, args: { id?: unknown; locale?: unknown; removePassages?: unknown }, { req }) => {
-      const locale = args.locale ?? defaultLocale;
+      const locale = typeof args.locale === 'string' ? args.locale : defaultLocale;
       const { doc, lost: words } = await restoreVersion({
         req,
         kind,
@@ -72,7 +72,7 @@ function restoreField({ graphql, kind, type, lost, field, schema: { types } }: F
         removePassages: args.removePassages === true,
       });
       // What is read along with the document is read in its language.
-      req.locale = String(locale) as NonNullable<PayloadRequest['locale']>;
+      req.locale = locale as NonNullable<PayloadRequest['locale']>;
       return { ...doc, lost: words };
     },
   };

@@ -50,7 +50,7 @@ export interface Restored {
  *   passages by language (`data.removed`) that the version's structure has no place for
  */
 export async function restoreVersion({ req: given, kind: slug, versionId, locale, removePassages }: RestoreRequest): Promise<Restored> {
-  const user = given.user as TypedUser | null;
+  const user = given.user;
   if (user === null || !mayAnywhere(personOf(user), 'restoreVersion')) throw refused(given, 'all');
   if (!isLocale(locale)) throw refusal({ req: given, key: 'refused.oneLanguage', status: 400 });
   const kind = translatedKind(slug);

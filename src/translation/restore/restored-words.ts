@@ -77,7 +77,7 @@ function withWholeLeaves({ fields, version, latest, locale }: RestoreInput): { v
 }
 
 function isWordList(field: { readonly type: string; readonly name: string }): boolean {
-  return field.type === 'text' && 'hasMany' in field && field.hasMany === true && !isTranslatable(field as never);
+  return field.type === 'text' && 'hasMany' in field && field.hasMany === true && !isTranslatable(field);
 }
 
 function isFree(value: unknown): boolean {

@@ -43,7 +43,7 @@ describeOnBothDatabases('restoring a former version', (house) => {
     const row = made.sections?.[0];
     const ids = { row: String(row?.id), block: String(row?.blocks?.[0]?.id) };
     const write = (locale: Locale, values: object, draft = false) =>
-      house.payload.update({ collection: 'chapters', id: made.id, locale, draft, data: values as never });
+      house.payload.update({ collection: 'chapters', id: made.id, locale, draft, data: values });
     const dutch = { ...sections(ids, 'Eerste.', 'Tweede.')[0], heading: 'Kop' };
     await write('nl', { title: 'Vertrouwen', sections: [dutch], _status: 'published' });
     return { id: made.id, ids, write, version: await newest(made.id) };
@@ -85,7 +85,7 @@ describeOnBothDatabases('restoring a former version', (house) => {
     await write('nl', { title: 'Later' }, true);
     await restore(version, 'nl', reviewer);
     await restore(version, 'en', editor);
-    const main = await house.payload.findByID({ collection: 'chapters', id, locale: 'all' as never, depth: 0 });
+    const main = await house.payload.findByID({ collection: 'chapters', id, locale: 'all', depth: 0 });
     expect(main).toMatchObject({ publishedIn: { en: true, nl: true, de: false } });
     expect((main as unknown as { _status: object })._status).toMatchObject({ en: 'published', nl: 'published' });
   });
@@ -165,7 +165,7 @@ describeOnBothDatabases('restoring a former version', (house) => {
   });
 
   it('holds for globals', async () => {
-    const save = (locale: Locale, data: object) => house.payload.updateGlobal({ slug: 'site', locale, data: data as never });
+    const save = (locale: Locale, data: object) => house.payload.updateGlobal({ slug: 'site', locale, data: data });
     await save('en', { name: 'Site', _status: 'published' });
     await save('nl', { name: 'Webstek', _status: 'published' });
     const { docs } = await house.payload.findGlobalVersions({ slug: 'site', sort: '-updatedAt', limit: 1, depth: 0 });
@@ -173,7 +173,7 @@ describeOnBothDatabases('restoring a former version', (house) => {
     const response = await house.rest(`/globals/site/versions/${String(docs[0]?.id)}?locale=nl`, { as: translator, method: 'POST' });
     expect(response.status).toBe(200);
     const name = async (draft: boolean) =>
-      (await house.payload.findGlobal({ slug: 'site', locale: 'nl', draft, fallbackLocale: false as never })).name;
+      (await house.payload.findGlobal({ slug: 'site', locale: 'nl', draft, fallbackLocale: false })).name;
     expect([await name(true), await name(false)]).toEqual(['Webstek', 'Anders']);
   });
 });
