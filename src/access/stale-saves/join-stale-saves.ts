@@ -11,8 +11,9 @@ import { beforeOperation } from '../operation-hooks.ts';
 import { baseCopy } from './base-copy.ts';
 import { basedOn, type BasedOn } from './based-on.ts';
 import { conflictError } from './conflict-error.ts';
-import { staleSaveError } from './stale-save-error.ts';
+import { isNewest } from './is-newest.ts';
 import { joinValues } from './join/join-values.ts';
+import { staleSaveError } from './stale-save-error.ts';
 
 interface Args {
   readonly id?: string | number;
@@ -93,10 +94,8 @@ async function joined({ req, slug, id, fields, stored, based, locale, data: post
   const { times = [], values, decided } = based;
   const newest = Date.parse(String(latest['updatedAt']));
   const target = { req, slug, ...(id === undefined ? {} : { id }) };
-  if (Number.isNaN(newest) || times.includes(newest)) return data;
   const published = Date.parse(String(main['updatedAt']));
-  // Somebody who read the published document has the newest copy too, as long as no draft came after it.
-  if (published >= newest && times.includes(published)) return data;
+  if (Number.isNaN(newest) || isNewest({ wanted: times, newest, published })) return data;
   const kept = times.includes(published) ? main : hasVersions ? await baseCopy({ ...target, times }) : undefined;
   const base = kept === undefined ? values : inLanguage({ fields, values: kept, locale });
   // The copy is not kept any more.

@@ -1,14 +1,15 @@
 import type { CollectionBeforeChangeHook, GlobalBeforeChangeHook } from 'payload';
 import type { HookStep } from '@/content/shared/hook-step.ts';
+import { isNewest } from './is-newest.ts';
 import { publishedTime, type Target } from './published-time.ts';
 import { staleSaveError } from './stale-save-error.ts';
 import { timeAfter } from './time-after.ts';
 import { wantedCopy } from './wanted-copy.ts';
 
 /**
- * Refuses a save that was made from a copy which somebody has since replaced. A caller says which copy it has with
- * `If-Match: "<updatedAt>"` (REST, GraphQL) or `context: { ifMatch: updatedAt }` (Local API); without it nothing is
- * checked. Payload's admin compares the same `updatedAt` by itself.
+ * Refuses a save that was made from a copy which somebody has since replaced, where `joinStaleSaves` has not joined it: what is written in
+ * bulk or in all languages at once. A caller says which copy it has with `If-Match: "<updatedAt>"` (REST, GraphQL) or
+ * `context: { ifMatch: updatedAt }` (Local API); without it nothing is checked.
  */
 export const refuseStaleSaves: HookStep = {
   collection({ slug, versions }) {
@@ -38,9 +39,7 @@ async function check(target: Target, newest: string | undefined): Promise<void> 
   if (wanted === undefined || newest === undefined) return;
   const newestTime = Date.parse(newest);
   if (wanted.includes(newestTime)) return;
-  // Somebody who read the published document has the newest copy too, as long as no draft came after it.
-  const published = Date.parse((await publishedTime(target)) ?? '');
-  if (published >= newestTime && wanted.includes(published)) return;
+  if (isNewest({ wanted, newest: newestTime, published: Date.parse((await publishedTime(target)) ?? '') })) return;
   throw await staleSaveError({ ...target, savedAt: newest });
 }
 

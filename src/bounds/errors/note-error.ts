@@ -1,6 +1,7 @@
 import type { AfterErrorHook, Config, PayloadRequest } from 'payload';
 import { message } from '@/languages/label.ts';
 import { noteRefusal } from './note-refusal.ts';
+import { type RefusalBody, refusalBody } from './refusal-body.ts';
 import { sortError } from './sort-error.ts';
 
 /**
@@ -41,7 +42,7 @@ export const noteError: AfterErrorHook = ({ error, req, graphqlResult }) => {
         about: about(req),
         message: sorted.message,
       });
-      return;
+      return withData(error, graphqlResult !== undefined);
     case 'malformed': {
       noteRefusal({ logger: req.payload.logger, status: 400, kind: sorted.kind, about: about(req), message: error.message });
       const text = message(languageOf(req), 'bounds.malformed');
@@ -55,6 +56,12 @@ export const noteError: AfterErrorHook = ({ error, req, graphqlResult }) => {
       if (named.includes(error.name)) req.payload.logger.error({ err: error, msg: `could not answer ${about(req)}` });
   }
 };
+
+/** In GraphQL the data stand in the error's extensions already. */
+function withData(error: Error, isGraphql: boolean): { response: RefusalBody } | undefined {
+  const response = isGraphql ? undefined : refusalBody(error);
+  return response === undefined ? undefined : { response };
+}
 
 /** An error can come before the request has its language. */
 function languageOf(req: PayloadRequest): string {

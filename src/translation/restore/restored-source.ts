@@ -1,3 +1,4 @@
+import { isKeptByHouse } from '@/access/documents/shared-changes.ts';
 import type { Values } from '@/content/shape/rows.ts';
 import { shapeOf } from '@/content/shape/shape-of.ts';
 import { type Locale, locales } from '@/languages/locales.ts';
@@ -12,10 +13,10 @@ export interface RestoredSource {
   readonly removed: ReadonlyMap<Locale, readonly Segment[]>;
 }
 
-/** Never taken from a version: addresses, dates and marks of publication, and what the house keeps itself. */
+/** Never taken from a version beside what the house keeps itself: its address, its language and state, times that were set then, marks on a save. */
 const kept: ReadonlySet<string> = new Set([
-  ...['slug', 'sourceLocale', 'translationState', 'publishOn', 'publishedAt', 'modifiedAt', 'publishedIn', 'minorEdit'],
-  ...['_status', 'deletedAt', 'createdAt', 'updatedAt', 'id', 'overrideReason'],
+  ...['slug', 'sourceLocale', 'translationState', 'publishOn', 'unpublishOn'],
+  ...['minorEdit', 'overrideReason'],
 ]);
 
 /**
@@ -25,7 +26,9 @@ const kept: ReadonlySet<string> = new Set([
 export function restoredSource({ fields, sourceLocale, version, latest }: Omit<RestoreInput, 'locale' | 'source'>): RestoredSource {
   const then = inLanguage({ fields, values: version, locale: sourceLocale });
   const names = shapeOf(fields).flatMap((part) =>
-    kept.has(part.name) || (part.kind === 'leaf' && 'virtual' in part.field && Boolean(part.field.virtual)) ? [] : [part.name],
+    kept.has(part.name) || isKeptByHouse(part.name) || (part.kind === 'leaf' && 'virtual' in part.field && Boolean(part.field.virtual))
+      ? []
+      : [part.name],
   );
   const data = Object.fromEntries(names.flatMap((name) => (then[name] === undefined ? [] : [[name, then[name]]])));
   const places = new Set(wordsOf({ fields, values: version, locale: sourceLocale }).map(({ key }) => key));

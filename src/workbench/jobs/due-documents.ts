@@ -1,17 +1,8 @@
 import type { CollectionSlug, Payload, PayloadRequest } from 'payload';
 import type { Locale } from '@/languages/locales.ts';
 
-/** One language of one document for which the house was to do something at a time. */
-export interface DueDeed {
-  readonly kind: string;
-  readonly id: string;
-  readonly locale: Locale;
-  /** Why it could not be done; absent when it was. Its time stays set, and it is tried again after a pause (`Tries`). */
-  readonly failure?: string;
-}
-
 /** Where something is due, and since when it may be. */
-export interface Due {
+interface Due {
   readonly payload: Payload;
   readonly collection: CollectionSlug;
   readonly locale: Locale;

@@ -90,6 +90,16 @@ describeOnBothDatabases('restoring a former version', (house) => {
     expect((main as unknown as { _status: object })._status).toMatchObject({ en: 'published', nl: 'published' });
   });
 
+  it('brings back no time that was set then', async () => {
+    const { id, write } = await chapter();
+    await write('en', { unpublishOn: '2020-01-01T00:00:00.000Z', publishOn: '2020-01-01T00:00:00.000Z' }, true);
+    const version = await newest(id);
+    await write('en', { unpublishOn: null, publishOn: null }, true);
+    expect((await restore(version, 'en', editor)).status).toBe(200);
+    const draft = await house.payload.findByID({ collection: 'chapters', id, locale: 'en', draft: true, depth: 0 });
+    expect(draft).toMatchObject({ unpublishOn: null, publishOn: null });
+  });
+
   it('shows as lost what has no place any more', async () => {
     const { id, ids, write, version } = await chapter();
     await write('en', { sections: sections(ids, 'First.'), _status: 'published' });

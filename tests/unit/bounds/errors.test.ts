@@ -1,5 +1,6 @@
 import { GraphQLError } from 'graphql';
 import { describe, expect, it } from 'vitest';
+import { refusalBody } from '@/bounds/errors/refusal-body.ts';
 import { sortError } from '@/bounds/errors/sort-error.ts';
 
 const named = (name: string, message: string, more: object = {}) => Object.assign(new Error(message), { name, ...more });
@@ -31,5 +32,13 @@ describe('an error at the edge', () => {
     named('APIError', 'Something', { status: 500 }),
   ])('such as "$message" stays a fault', (error) => {
     expect(sortError(error)).toEqual({ type: 'fault' });
+  });
+
+  it('says to programs what it is about, whichever copy of Payload made it', () => {
+    const data = { errors: [{ path: 'title', message: 'This is needed' }] };
+    const refused = named('ValidationError', 'Not complete', { status: 400, data });
+    expect(refusalBody(refused)).toEqual({ errors: [{ name: 'ValidationError', message: 'Not complete', data }] });
+    expect(refusalBody(named('APIError', 'Not you', { status: 403, data: null }))).toBeUndefined();
+    expect(refusalBody(named('APIError', 'Inside', { status: 400, data, isPublic: false }))).toBeUndefined();
   });
 });

@@ -34,6 +34,10 @@ describe('the labels of the admin', () => {
     expect(differing).toEqual([]);
   });
 
+  it.each(locales)('have places in single braces in %s, as `message` fills them', (locale) => {
+    expect(found(locale, /\{\{/)).toEqual([]);
+  });
+
   it.each(locales)('have the quotation marks and the per-cent sign as %s writes them', (locale) => {
     expect(foreign(locale).flatMap((pattern) => found(locale, pattern))).toEqual([]);
   });
