@@ -1,4 +1,5 @@
 import type { Access, CollectionSlug, Config, Payload } from 'payload';
+import { namedLocks } from './named-locks.ts';
 import { ownLocksOnly } from './own-locks-only.ts';
 import { personOf } from './person.ts';
 import { mayAnywhere } from './rights.ts';
@@ -19,6 +20,7 @@ export function lockOwnCollections(payload: Payload): void {
   narrow(payload, 'payload-locked-documents', { create: staff, read: staff, update: staff, delete: staff });
   const locks = (payload.collections as Partial<Record<string, (typeof payload.collections)[CollectionSlug]>>)['payload-locked-documents'];
   locks?.config.hooks.beforeOperation.push(ownLocksOnly);
+  locks?.config.hooks.afterRead.push(namedLocks);
   narrow(payload, 'payload-migrations', { create: nobody, read: nobody, update: nobody, delete: nobody });
   const preferences = payload.collections['payload-preferences' as CollectionSlug];
   const own = preferences.config.access;

@@ -25,6 +25,7 @@ interface Args {
  * Joins a save with what others saved since its copy was read, before anything looks at it: passages, fields and rows that only one side
  * changed are taken from that side, in each language and in the structure that all share. Where both changed the same, 412 says what, with
  * both texts (`conflict-error.ts`). It comes before the rights, because an old copy carries old structure along that its saver never touched.
+ * Nobody's lock stands in the way of such a save: nothing of theirs can be lost, and they may be at work in another language.
  */
 export const joinStaleSaves: HookStep = {
   collection: ({ slug }) => (kinds.some((kind) => kind.slug === slug) ? { beforeOperation: [joinDocument] } : undefined),
@@ -52,7 +53,7 @@ const joinDocument = beforeOperation('joinStaleSave', async ({ args: given, coll
     data: args.data,
     hasVersions: Boolean(collection.versions),
   });
-  return { ...given, data };
+  return { ...given, data, overrideLock: true };
 });
 
 const joinGlobal: GlobalBeforeOperationHook = async ({ args: given, global, operation, req }) => {
@@ -72,7 +73,7 @@ const joinGlobal: GlobalBeforeOperationHook = async ({ args: given, global, oper
     data: args.data,
     hasVersions: Boolean(global.versions),
   });
-  return { ...args, data };
+  return { ...args, data, overrideLock: true };
 };
 
 interface Joining {

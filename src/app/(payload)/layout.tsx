@@ -3,12 +3,13 @@ import '@payloadcms/next/css';
 import { handleServerFunctions, RootLayout } from '@payloadcms/next/layouts';
 import type { ServerFunctionClient } from 'payload';
 import type { ReactNode } from 'react';
+import { ownFormState } from '@/workbench/form/own-form-state.ts';
 import { importMap } from './admin/importMap.js';
 import './admin.css';
 
 const serverFunction: ServerFunctionClient = async function (args) {
   'use server';
-  return handleServerFunctions({ ...args, config, importMap });
+  return handleServerFunctions({ ...args, args: ownFormState(args), config, importMap });
 };
 
 /** The admin's own root: it has its own `<html>`, apart from the reader's pages. */

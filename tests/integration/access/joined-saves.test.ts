@@ -88,6 +88,19 @@ describeOnBothDatabases('a save from a copy that somebody has saved over', (hous
     expect(wordsOf(await read(eva, doc.id))).toEqual(['Alpha by Jan.', 'Beta by Eva.']);
   });
 
+  it('is stopped by nobody’s lock, which says by name who is at work to whoever may not read people', async () => {
+    const { eva, jan, doc } = await written();
+    const tom = await house.person('translator', ['nl'], { name: 'Tom' });
+    const lock = { document: { relationTo: 'chapters', value: doc.id }, user: { relationTo: 'users', value: jan.user.id } };
+    expect((await house.rest('/payload-locked-documents', { as: jan, body: lock })).status).toBe(201);
+    const seen = await house.rest(`/payload-locked-documents?depth=1&where[document.value][equals]=${doc.id}`, { as: tom });
+    const { docs } = (await seen.json()) as { docs: { user: { value: unknown } }[] };
+    expect(docs.map(({ user }) => user.value)).toEqual([{ id: jan.user.id, collection: 'users', email: 'Jan' }]);
+    expect((await save(eva, doc.id, { summary: 'Eva’s summary' })).status).toBe(423);
+    expect((await save(eva, doc.id, { summary: 'Eva’s summary', basedOn: doc.updatedAt })).status).toBe(200);
+    expect(await read(eva, doc.id)).toMatchObject({ summary: 'Eva’s summary' });
+  });
+
   it('keeps the rows that each added, and takes away what one took away and the other left alone', async () => {
     const { eva, jan, doc } = await written();
     await save(jan, doc.id, { sections: [...doc.sections, section('Jan’s', 'New by Jan.')] });
