@@ -20,6 +20,7 @@ import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1e
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { RowLabel as RowLabel_1c0004b349b8026d3746b8bc9f7d4598 } from '@/content/admin/row-label.tsx'
 import { TranslateButton as TranslateButton_d6ffce520fe7d7da7f7b0424d70bdbd6 } from '@/workbench/desk/admin/translate-button.tsx'
+import { GuideLink as GuideLink_34051962266ede6aecda260e80766cc9 } from '@/workbench/guide/guide-link.tsx'
 import { CurrentPassword as CurrentPassword_2490cd04ee1bc1fcf225f12c9e24c83d } from '@/people/admin/current-password.tsx'
 import { ApiKey as ApiKey_48db477bc5ce49e6abc30d355d10366d } from '@/people/admin/api-key.tsx'
 import { InvitePerson as InvitePerson_c1c74666ff40ece01f1041c7cea04bfd } from '@/people/admin/invite-person.tsx'
@@ -27,10 +28,13 @@ import { InviteAgain as InviteAgain_30404e7fa14e62156c150db4679fc8d9 } from '@/p
 import { ImportLink as ImportLink_625798c2df223819a029ebf745f6bef9 } from '@/importing/admin/import-link.tsx'
 import { BoardLink as BoardLink_22df7983b276ac4f9a87557a6bfcbfed } from '@/workbench/board/admin/board-link.tsx'
 import { ForYou as ForYou_944b4516e13f9fd12bfbe42b4a238115 } from '@/workbench/letters/admin/for-you.tsx'
+import { BrowserFloor as BrowserFloor_5123c243148b61235ee97c56f405d3de } from '@/people/admin/browser-floor.tsx'
 import { ImportView as ImportView_0f96d94d821696c59951b096e672a7fa } from '@/importing/admin/import-view.tsx'
 import { BoardView as BoardView_883b0a1c44bbff1fbd8d40aedfb64907 } from '@/workbench/board/admin/board-view.tsx'
 import { DeskView as DeskView_bff8075b7af68db7c57c0ff4116199f2 } from '@/workbench/desk/admin/desk-view.tsx'
-import { GuideView as GuideView_458d192faef24f4373120be73942a91f } from '@/workbench/guide/guide-view.tsx'
+import { TranslatorsGuide as TranslatorsGuide_458d192faef24f4373120be73942a91f } from '@/workbench/guide/guide-view.tsx'
+import { EditorsGuide as EditorsGuide_458d192faef24f4373120be73942a91f } from '@/workbench/guide/guide-view.tsx'
+import { AdministratorsGuide as AdministratorsGuide_458d192faef24f4373120be73942a91f } from '@/workbench/guide/guide-view.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -57,6 +61,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@/content/admin/row-label.tsx#RowLabel": RowLabel_1c0004b349b8026d3746b8bc9f7d4598,
   "@/workbench/desk/admin/translate-button.tsx#TranslateButton": TranslateButton_d6ffce520fe7d7da7f7b0424d70bdbd6,
+  "@/workbench/guide/guide-link.tsx#GuideLink": GuideLink_34051962266ede6aecda260e80766cc9,
   "@/people/admin/current-password.tsx#CurrentPassword": CurrentPassword_2490cd04ee1bc1fcf225f12c9e24c83d,
   "@/people/admin/api-key.tsx#ApiKey": ApiKey_48db477bc5ce49e6abc30d355d10366d,
   "@/people/admin/invite-person.tsx#InvitePerson": InvitePerson_c1c74666ff40ece01f1041c7cea04bfd,
@@ -64,9 +69,12 @@ export const importMap = {
   "@/importing/admin/import-link.tsx#ImportLink": ImportLink_625798c2df223819a029ebf745f6bef9,
   "@/workbench/board/admin/board-link.tsx#BoardLink": BoardLink_22df7983b276ac4f9a87557a6bfcbfed,
   "@/workbench/letters/admin/for-you.tsx#ForYou": ForYou_944b4516e13f9fd12bfbe42b4a238115,
+  "@/people/admin/browser-floor.tsx#BrowserFloor": BrowserFloor_5123c243148b61235ee97c56f405d3de,
   "@/importing/admin/import-view.tsx#ImportView": ImportView_0f96d94d821696c59951b096e672a7fa,
   "@/workbench/board/admin/board-view.tsx#BoardView": BoardView_883b0a1c44bbff1fbd8d40aedfb64907,
   "@/workbench/desk/admin/desk-view.tsx#DeskView": DeskView_bff8075b7af68db7c57c0ff4116199f2,
-  "@/workbench/guide/guide-view.tsx#GuideView": GuideView_458d192faef24f4373120be73942a91f,
+  "@/workbench/guide/guide-view.tsx#TranslatorsGuide": TranslatorsGuide_458d192faef24f4373120be73942a91f,
+  "@/workbench/guide/guide-view.tsx#EditorsGuide": EditorsGuide_458d192faef24f4373120be73942a91f,
+  "@/workbench/guide/guide-view.tsx#AdministratorsGuide": AdministratorsGuide_458d192faef24f4373120be73942a91f,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
