@@ -4,17 +4,28 @@ import type { ReactNode } from 'react';
 import { AdminPage } from '@/content/admin/admin-page.tsx';
 import { message } from '@/languages/label.ts';
 import { defaultLocale, isLocale, localeInfo, locales } from '@/languages/locales.ts';
+import { type GuideName, guides } from './guides.ts';
 import { readGuide } from './read-guide.ts';
 import { renderGuide } from './render-guide.tsx';
+import { withParts } from './with-parts.ts';
 import './guide.css';
 
-/** `/admin/translate/guide?language=sk`: two pages for translators, in the language asked for or else in the person's own. */
-export async function GuideView(view: AdminViewServerProps): Promise<ReactNode> {
+/** `/admin/translate/guide?language=sk`: two pages for translators. */
+export const TranslatorsGuide = (view: AdminViewServerProps): Promise<ReactNode> => showGuide('translators', view);
+
+/** `/admin/guide/editors#publish`: three pages for editors; the forms link to its parts. */
+export const EditorsGuide = (view: AdminViewServerProps): Promise<ReactNode> => showGuide('editors', view);
+
+/** `/admin/guide/administrators`: one page. */
+export const AdministratorsGuide = (view: AdminViewServerProps): Promise<ReactNode> => showGuide('administrators', view);
+
+/** A guide in the language asked for, or else in the person's own. */
+async function showGuide(name: GuideName, view: AdminViewServerProps): Promise<ReactNode> {
   const { i18n, payload } = view.initPageResult.req;
   const [asked, own] = [view.searchParams?.['language'], i18n.language];
   const language = isLocale(asked) ? asked : isLocale(own) ? own : defaultLocale;
-  const address = `${payload.config.routes.admin}/translate/guide`;
-  const guide = await readGuide(language);
+  const address = `${payload.config.routes.admin}${guides[name].path}`;
+  const guide = await readGuide(language, name);
   return (
     <AdminPage view={view}>
       <Gutter className="guide">
@@ -30,7 +41,7 @@ export async function GuideView(view: AdminViewServerProps): Promise<ReactNode> 
             </a>
           ))}
         </nav>
-        <article lang={localeInfo[language].tag}>{renderGuide(guide.children)}</article>
+        <article lang={localeInfo[language].tag}>{renderGuide(withParts(guide, guides[name].parts).children)}</article>
       </Gutter>
     </AdminPage>
   );

@@ -21,6 +21,7 @@ import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997e
 import { RowLabel as RowLabel_1c0004b349b8026d3746b8bc9f7d4598 } from '@/content/admin/row-label.tsx'
 import { TimeZoneNote as TimeZoneNote_1732a87cd2bd0f31cf15296955c16f74 } from '@/content/admin/time-zone-note.tsx'
 import { TranslateButton as TranslateButton_d6ffce520fe7d7da7f7b0424d70bdbd6 } from '@/workbench/desk/admin/translate-button.tsx'
+import { GuideLink as GuideLink_34051962266ede6aecda260e80766cc9 } from '@/workbench/guide/guide-link.tsx'
 import { UsageView as UsageView_207f526dc1d5192830dea47e26941d90 } from '@/workbench/lookup/admin/usage-view.tsx'
 import { UsageTab as UsageTab_c90ef5d52471a4b738bcaa425975cdbb } from '@/workbench/lookup/admin/usage-tab-words.tsx'
 import { CurrentPassword as CurrentPassword_2490cd04ee1bc1fcf225f12c9e24c83d } from '@/people/admin/current-password.tsx'
@@ -33,10 +34,13 @@ import { BoardLink as BoardLink_22df7983b276ac4f9a87557a6bfcbfed } from '@/workb
 import { ReportLink as ReportLink_d17a3aa8ac41db81adbe593865db83ae } from '@/workbench/lookup/admin/report-link.tsx'
 import { SearchField as SearchField_573a47b67a12513e82ba4a9e17ed721c } from '@/workbench/lookup/admin/search-field.tsx'
 import { ForYou as ForYou_944b4516e13f9fd12bfbe42b4a238115 } from '@/workbench/letters/admin/for-you.tsx'
+import { BrowserFloor as BrowserFloor_5123c243148b61235ee97c56f405d3de } from '@/people/admin/browser-floor.tsx'
 import { ImportView as ImportView_0f96d94d821696c59951b096e672a7fa } from '@/importing/admin/import-view.tsx'
 import { BoardView as BoardView_883b0a1c44bbff1fbd8d40aedfb64907 } from '@/workbench/board/admin/board-view.tsx'
 import { DeskView as DeskView_bff8075b7af68db7c57c0ff4116199f2 } from '@/workbench/desk/admin/desk-view.tsx'
-import { GuideView as GuideView_458d192faef24f4373120be73942a91f } from '@/workbench/guide/guide-view.tsx'
+import { TranslatorsGuide as TranslatorsGuide_458d192faef24f4373120be73942a91f } from '@/workbench/guide/guide-view.tsx'
+import { EditorsGuide as EditorsGuide_458d192faef24f4373120be73942a91f } from '@/workbench/guide/guide-view.tsx'
+import { AdministratorsGuide as AdministratorsGuide_458d192faef24f4373120be73942a91f } from '@/workbench/guide/guide-view.tsx'
 import { SearchView as SearchView_ae3e5a9b81510b95550026acdd40d752 } from '@/workbench/lookup/admin/search-view.tsx'
 import { ReportView as ReportView_371bf07cf1ed9684c71750f85a99ec93 } from '@/workbench/lookup/admin/report-view.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
@@ -66,6 +70,7 @@ export const importMap = {
   "@/content/admin/row-label.tsx#RowLabel": RowLabel_1c0004b349b8026d3746b8bc9f7d4598,
   "@/content/admin/time-zone-note.tsx#TimeZoneNote": TimeZoneNote_1732a87cd2bd0f31cf15296955c16f74,
   "@/workbench/desk/admin/translate-button.tsx#TranslateButton": TranslateButton_d6ffce520fe7d7da7f7b0424d70bdbd6,
+  "@/workbench/guide/guide-link.tsx#GuideLink": GuideLink_34051962266ede6aecda260e80766cc9,
   "@/workbench/lookup/admin/usage-view.tsx#UsageView": UsageView_207f526dc1d5192830dea47e26941d90,
   "@/workbench/lookup/admin/usage-tab-words.tsx#UsageTab": UsageTab_c90ef5d52471a4b738bcaa425975cdbb,
   "@/people/admin/current-password.tsx#CurrentPassword": CurrentPassword_2490cd04ee1bc1fcf225f12c9e24c83d,
@@ -78,10 +83,13 @@ export const importMap = {
   "@/workbench/lookup/admin/report-link.tsx#ReportLink": ReportLink_d17a3aa8ac41db81adbe593865db83ae,
   "@/workbench/lookup/admin/search-field.tsx#SearchField": SearchField_573a47b67a12513e82ba4a9e17ed721c,
   "@/workbench/letters/admin/for-you.tsx#ForYou": ForYou_944b4516e13f9fd12bfbe42b4a238115,
+  "@/people/admin/browser-floor.tsx#BrowserFloor": BrowserFloor_5123c243148b61235ee97c56f405d3de,
   "@/importing/admin/import-view.tsx#ImportView": ImportView_0f96d94d821696c59951b096e672a7fa,
   "@/workbench/board/admin/board-view.tsx#BoardView": BoardView_883b0a1c44bbff1fbd8d40aedfb64907,
   "@/workbench/desk/admin/desk-view.tsx#DeskView": DeskView_bff8075b7af68db7c57c0ff4116199f2,
-  "@/workbench/guide/guide-view.tsx#GuideView": GuideView_458d192faef24f4373120be73942a91f,
+  "@/workbench/guide/guide-view.tsx#TranslatorsGuide": TranslatorsGuide_458d192faef24f4373120be73942a91f,
+  "@/workbench/guide/guide-view.tsx#EditorsGuide": EditorsGuide_458d192faef24f4373120be73942a91f,
+  "@/workbench/guide/guide-view.tsx#AdministratorsGuide": AdministratorsGuide_458d192faef24f4373120be73942a91f,
   "@/workbench/lookup/admin/search-view.tsx#SearchView": SearchView_ae3e5a9b81510b95550026acdd40d752,
   "@/workbench/lookup/admin/report-view.tsx#ReportView": ReportView_371bf07cf1ed9684c71750f85a99ec93,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1

@@ -5,7 +5,9 @@ import { describe, expect, it } from 'vitest';
 import { message } from '@/languages/label.ts';
 import { type Locale, locales } from '@/languages/locales.ts';
 import { keyTable, leader } from '@/workbench/desk/admin/keys/key-table.ts';
+import { guides } from '@/workbench/guide/guides.ts';
 import { readGuide } from '@/workbench/guide/read-guide.ts';
+import { withParts } from '@/workbench/guide/with-parts.ts';
 
 function all(node: Nodes): Nodes[] {
   return [node, ...('children' in node ? node.children.flatMap((child) => all(child as Nodes)) : [])];
@@ -13,12 +15,14 @@ function all(node: Nodes): Nodes[] {
 
 /** The keys that the guide names, in its order, tags and the sign of a mention left out. */
 async function keysOf(locale: Locale): Promise<string[]> {
-  return all(await readGuide(locale)).flatMap((node) => (node.type === 'inlineCode' && !/^[<@]/.test(node.value) ? [node.value] : []));
+  return all(await readGuide(locale, 'translators')).flatMap((node) =>
+    node.type === 'inlineCode' && !/^[<@]/.test(node.value) ? [node.value] : [],
+  );
 }
 
 describe.each(locales)('the guide for translators in %s', (locale) => {
   it('has the same parts as in every language, names the board by its label, and its pictures are there', async () => {
-    const nodes = all(await readGuide(locale));
+    const nodes = all(await readGuide(locale, 'translators'));
     expect(nodes.flatMap((node) => (node.type === 'heading' ? [node.depth] : []))).toEqual([1, 2, 2, 2, 2, 2, 2, 2, 2]);
     const words = nodes.flatMap((node) => (node.type === 'text' ? [node.value] : [])).join(' ');
     expect(words).not.toContain('{');
@@ -38,4 +42,16 @@ describe.each(locales)('the guide for translators in %s', (locale) => {
     expect(keys).toEqual((await keysOf('en')).filter((key) => !['Ctrl', 'Enter', leader].includes(key)));
     expect(keys).toContain('B');
   });
+});
+
+describe.each(locales)('the guides for editors and administrators in %s', (locale) => {
+  it.each(['editors', 'administrators'] as const)(
+    'has a heading for each part that forms of %s link to, and no unfilled place',
+    async (name) => {
+      const nodes = all(withParts(await readGuide(locale, name), guides[name].parts));
+      const headings = nodes.flatMap((node) => (node.type === 'heading' && node.depth === 2 ? [node.data] : []));
+      expect(headings).toEqual(guides[name].parts.map((id) => ({ id })));
+      expect(nodes.flatMap((node) => (node.type === 'text' ? [node.value] : [])).join(' ')).not.toContain('{');
+    },
+  );
 });
