@@ -54,4 +54,13 @@ describe.each(locales)('the guides for editors and administrators in %s', (local
       expect(nodes.flatMap((node) => (node.type === 'text' ? [node.value] : [])).join(' ')).not.toContain('{');
     },
   );
+
+  it('has the pictures of form and import, each told in words', async () => {
+    const pictures = all(await readGuide(locale, 'editors')).flatMap((node) => (node.type === 'image' ? [node] : []));
+    expect(pictures.map(({ url }) => url)).toEqual(['form', 'import'].map((name) => `/assets/guide/${locale}-${name}.webp`));
+    for (const { url, alt } of pictures) {
+      expect(existsSync(join('public', url)), url).toBe(true);
+      expect(alt).not.toBe('');
+    }
+  });
 });
