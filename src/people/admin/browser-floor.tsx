@@ -24,10 +24,10 @@ export function BrowserFloor({ i18n }: Pick<ServerProps, 'i18n'>): ReactNode {
   );
 }
 
-/** The oldest version of each browser, as package.json's `browserslist` says: `chrome >= 111` is `{ chrome: '111' }`. */
+/** The oldest version of each browser for the admin, as package.json's `browserslist` says: `chrome >= 111` is `{ chrome: '111' }`. */
 function floor(): Readonly<Record<string, string>> {
   return Object.fromEntries(
-    manifest.browserslist.map((line) => {
+    manifest.browserslist.defaults.map((line) => {
       const [browser = '', version = ''] = line.split(' >= ');
       return [browser, version];
     }),

@@ -2,9 +2,9 @@ import { Gutter } from '@payloadcms/ui';
 import type { AdminViewServerProps } from 'payload';
 import type { ReactNode } from 'react';
 import { AdminPage } from '@/content/admin/admin-page.tsx';
+import { type GuideName, guideNames, guides } from '@/content/admin/guides.ts';
 import { message } from '@/languages/label.ts';
 import { defaultLocale, isLocale, localeInfo, locales } from '@/languages/locales.ts';
-import { type GuideName, guides } from './guides.ts';
 import { readGuide } from './read-guide.ts';
 import { renderGuide } from './render-guide.tsx';
 import { withParts } from './with-parts.ts';
@@ -24,16 +24,23 @@ async function showGuide(name: GuideName, view: AdminViewServerProps): Promise<R
   const { i18n, payload } = view.initPageResult.req;
   const [asked, own] = [view.searchParams?.['language'], i18n.language];
   const language = isLocale(asked) ? asked : isLocale(own) ? own : defaultLocale;
-  const address = `${payload.config.routes.admin}${guides[name].path}`;
+  const { admin } = payload.config.routes;
   const guide = await readGuide(language, name);
   return (
     <AdminPage view={view}>
       <Gutter className="guide">
+        <nav className="guide__others" aria-label={message(own, 'guide.others')}>
+          {guideNames.map((other) => (
+            <a key={other} href={`${admin}${guides[other].path}`} aria-current={other === name ? 'page' : undefined}>
+              {message(own, guides[other].label)}
+            </a>
+          ))}
+        </nav>
         <nav className="guide__languages" aria-label={message(own, 'guide.languages')}>
           {locales.map((code) => (
             <a
               key={code}
-              href={`${address}?language=${code}`}
+              href={`${admin}${guides[name].path}?language=${code}`}
               lang={localeInfo[code].tag}
               aria-current={code === language ? 'page' : undefined}
             >

@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import type { Root } from 'mdast';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import { type GuideName, guides } from '@/content/admin/guides.ts';
 import { hasLabel, message } from '@/languages/label.ts';
 import type { Locale } from '@/languages/locales.ts';
-import { type GuideName, guides } from './guides.ts';
 
 /**
  * One of the guides in one language. `{desk.confirm}` in its text stands for the label of that name, so that the guide says

@@ -1,7 +1,7 @@
 import type { CollectionConfig, Config, GlobalConfig } from 'payload';
+import { type GuidePart, guides } from '@/content/admin/guides.ts';
 import { withAdminView } from '@/content/admin/with-admin-view.ts';
 import { translatedKind } from '@/translation/ledger/translated-kinds.ts';
-import { type GuideName, guides } from './guides.ts';
 
 const views = [
   { guide: 'translators', name: 'translatorsGuide', show: 'TranslatorsGuide', title: 'Guide for translators' },
@@ -9,10 +9,14 @@ const views = [
   { guide: 'administrators', name: 'administratorsGuide', show: 'AdministratorsGuide', title: 'Guide for administrators' },
 ] as const;
 
-/** Adds the guides to the admin, and to each form a link to its part of them. */
+const menu = '@/workbench/guide/guide-nav.tsx#GuideNav';
+
+/** Adds the guides to the admin and its menu, and to each form a link to its part of them. */
 export function withGuide(config: Config): Config {
+  const components = config.admin?.components;
   const linked: Config = {
     ...config,
+    admin: { ...config.admin, components: { ...components, afterNavLinks: [...(components?.afterNavLinks ?? []), menu] } },
     collections: (config.collections ?? []).map(withLink),
     globals: (config.globals ?? []).map(withGlobalLink),
   };
@@ -23,18 +27,18 @@ export function withGuide(config: Config): Config {
   );
 }
 
-function link(guide: GuideName, part: string) {
-  return { path: '@/workbench/guide/guide-link.tsx#GuideLink', serverProps: { guide, part } };
+function link(serverProps: GuidePart) {
+  return { path: '@/content/admin/guide-link.tsx#GuideLink', serverProps };
 }
 
 /** People are the administrators' part; what is written and translated is the editors'. Other collections have no form to explain. */
 function withLink(collection: CollectionConfig): CollectionConfig {
   const own =
     collection.slug === 'users'
-      ? link('administrators', 'people')
+      ? link({ guide: 'administrators', part: 'people' })
       : translatedKind(collection.slug) === undefined
         ? undefined
-        : link('editors', 'write');
+        : link({ guide: 'editors', part: 'write' });
   if (own === undefined) return collection;
   const { components } = collection.admin ?? {};
   const beforeDocumentControls = [...(components?.edit?.beforeDocumentControls ?? []), own];
@@ -46,7 +50,7 @@ function withLink(collection: CollectionConfig): CollectionConfig {
 
 function withGlobalLink(global: GlobalConfig): GlobalConfig {
   const { components } = global.admin ?? {};
-  const own = link('administrators', 'settings');
+  const own = link({ guide: 'administrators', part: 'settings' });
   const beforeDocumentControls = [...(components?.elements?.beforeDocumentControls ?? []), own];
   return {
     ...global,

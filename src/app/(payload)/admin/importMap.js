@@ -21,7 +21,7 @@ import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997e
 import { RowLabel as RowLabel_1c0004b349b8026d3746b8bc9f7d4598 } from '@/content/admin/row-label.tsx'
 import { TimeZoneNote as TimeZoneNote_1732a87cd2bd0f31cf15296955c16f74 } from '@/content/admin/time-zone-note.tsx'
 import { TranslateButton as TranslateButton_d6ffce520fe7d7da7f7b0424d70bdbd6 } from '@/workbench/desk/admin/translate-button.tsx'
-import { GuideLink as GuideLink_34051962266ede6aecda260e80766cc9 } from '@/workbench/guide/guide-link.tsx'
+import { GuideLink as GuideLink_fc872afbbbd8ef681ffe62a1cd572fb8 } from '@/content/admin/guide-link.tsx'
 import { UsageView as UsageView_207f526dc1d5192830dea47e26941d90 } from '@/workbench/lookup/admin/usage-view.tsx'
 import { UsageTab as UsageTab_c90ef5d52471a4b738bcaa425975cdbb } from '@/workbench/lookup/admin/usage-tab-words.tsx'
 import { CurrentPassword as CurrentPassword_2490cd04ee1bc1fcf225f12c9e24c83d } from '@/people/admin/current-password.tsx'
@@ -31,6 +31,7 @@ import { InviteAgain as InviteAgain_30404e7fa14e62156c150db4679fc8d9 } from '@/p
 import { RestoreAction as RestoreAction_2f7d166a81e600dbd90321a3ff813e51 } from '@/translation/restore/admin/restore-action.tsx'
 import { ImportLink as ImportLink_625798c2df223819a029ebf745f6bef9 } from '@/importing/admin/import-link.tsx'
 import { BoardLink as BoardLink_22df7983b276ac4f9a87557a6bfcbfed } from '@/workbench/board/admin/board-link.tsx'
+import { GuideNav as GuideNav_1f8f50c745e1f7d002f281f863f5f6f6 } from '@/workbench/guide/guide-nav.tsx'
 import { ReportLink as ReportLink_d17a3aa8ac41db81adbe593865db83ae } from '@/workbench/lookup/admin/report-link.tsx'
 import { SearchField as SearchField_573a47b67a12513e82ba4a9e17ed721c } from '@/workbench/lookup/admin/search-field.tsx'
 import { ForYou as ForYou_944b4516e13f9fd12bfbe42b4a238115 } from '@/workbench/letters/admin/for-you.tsx'
@@ -70,7 +71,7 @@ export const importMap = {
   "@/content/admin/row-label.tsx#RowLabel": RowLabel_1c0004b349b8026d3746b8bc9f7d4598,
   "@/content/admin/time-zone-note.tsx#TimeZoneNote": TimeZoneNote_1732a87cd2bd0f31cf15296955c16f74,
   "@/workbench/desk/admin/translate-button.tsx#TranslateButton": TranslateButton_d6ffce520fe7d7da7f7b0424d70bdbd6,
-  "@/workbench/guide/guide-link.tsx#GuideLink": GuideLink_34051962266ede6aecda260e80766cc9,
+  "@/content/admin/guide-link.tsx#GuideLink": GuideLink_fc872afbbbd8ef681ffe62a1cd572fb8,
   "@/workbench/lookup/admin/usage-view.tsx#UsageView": UsageView_207f526dc1d5192830dea47e26941d90,
   "@/workbench/lookup/admin/usage-tab-words.tsx#UsageTab": UsageTab_c90ef5d52471a4b738bcaa425975cdbb,
   "@/people/admin/current-password.tsx#CurrentPassword": CurrentPassword_2490cd04ee1bc1fcf225f12c9e24c83d,
@@ -80,6 +81,7 @@ export const importMap = {
   "@/translation/restore/admin/restore-action.tsx#RestoreAction": RestoreAction_2f7d166a81e600dbd90321a3ff813e51,
   "@/importing/admin/import-link.tsx#ImportLink": ImportLink_625798c2df223819a029ebf745f6bef9,
   "@/workbench/board/admin/board-link.tsx#BoardLink": BoardLink_22df7983b276ac4f9a87557a6bfcbfed,
+  "@/workbench/guide/guide-nav.tsx#GuideNav": GuideNav_1f8f50c745e1f7d002f281f863f5f6f6,
   "@/workbench/lookup/admin/report-link.tsx#ReportLink": ReportLink_d17a3aa8ac41db81adbe593865db83ae,
   "@/workbench/lookup/admin/search-field.tsx#SearchField": SearchField_573a47b67a12513e82ba4a9e17ed721c,
   "@/workbench/letters/admin/for-you.tsx#ForYou": ForYou_944b4516e13f9fd12bfbe42b4a238115,

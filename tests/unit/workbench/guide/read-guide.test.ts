@@ -2,10 +2,10 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Nodes } from 'mdast';
 import { describe, expect, it } from 'vitest';
+import { guideNames, guides } from '@/content/admin/guides.ts';
 import { message } from '@/languages/label.ts';
 import { type Locale, locales } from '@/languages/locales.ts';
 import { keyTable, leader } from '@/workbench/desk/admin/keys/key-table.ts';
-import { guides } from '@/workbench/guide/guides.ts';
 import { readGuide } from '@/workbench/guide/read-guide.ts';
 import { withParts } from '@/workbench/guide/with-parts.ts';
 
@@ -44,20 +44,17 @@ describe.each(locales)('the guide for translators in %s', (locale) => {
   });
 });
 
-describe.each(locales)('the guides for editors and administrators in %s', (locale) => {
-  it.each(['editors', 'administrators'] as const)(
-    'has a heading for each part that forms of %s link to, and no unfilled place',
-    async (name) => {
-      const nodes = all(withParts(await readGuide(locale, name), guides[name].parts));
-      const headings = nodes.flatMap((node) => (node.type === 'heading' && node.depth === 2 ? [node.data] : []));
-      expect(headings).toEqual(guides[name].parts.map((id) => ({ id })));
-      expect(nodes.flatMap((node) => (node.type === 'text' ? [node.value] : [])).join(' ')).not.toContain('{');
-    },
-  );
+describe.each(locales)('the guides in %s', (locale) => {
+  it.each(guideNames)('have a heading for each part that pages link to, and no unfilled place: for %s', async (name) => {
+    const nodes = all(withParts(await readGuide(locale, name), guides[name].parts));
+    const headings = nodes.flatMap((node) => (node.type === 'heading' && node.depth === 2 ? [node.data] : []));
+    expect(headings).toEqual(guides[name].parts.map((id) => ({ id })));
+    expect(nodes.flatMap((node) => (node.type === 'text' ? [node.value] : [])).join(' ')).not.toContain('{');
+  });
 
-  it('has the pictures of form and import, each told in words', async () => {
+  it('show editors the form, the import and the board, each told in words', async () => {
     const pictures = all(await readGuide(locale, 'editors')).flatMap((node) => (node.type === 'image' ? [node] : []));
-    expect(pictures.map(({ url }) => url)).toEqual(['form', 'import'].map((name) => `/assets/guide/${locale}-${name}.webp`));
+    expect(pictures.map(({ url }) => url)).toEqual(['form', 'import', 'board'].map((name) => `/assets/guide/${locale}-${name}.webp`));
     for (const { url, alt } of pictures) {
       expect(existsSync(join('public', url)), url).toBe(true);
       expect(alt).not.toBe('');

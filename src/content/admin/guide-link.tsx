@@ -1,17 +1,14 @@
 import type { ServerProps } from 'payload';
 import type { ReactNode } from 'react';
 import { message } from '@/languages/label.ts';
-import { type GuideName, guides } from './guides.ts';
+import { type GuidePart, guides } from './guides.ts';
 import './guide-link.css';
 
-interface Props extends Pick<ServerProps, 'i18n' | 'payload'> {
-  readonly guide: GuideName;
-  readonly part: string;
-}
+type Props = Pick<ServerProps, 'i18n' | 'payload'> & GuidePart;
 
-/** In the bar of a form: the way to the part of the guide that tells of it, in a tab of its own, so that the form stays open. */
+/** In the head of a form: the way to the part of the guide that tells of it, in a tab of its own, so that the form stays open. */
 export function GuideLink({ i18n, payload, guide, part }: Props): ReactNode {
-  const words = message(i18n.language, `guide.${guide}`);
+  const words = message(i18n.language, guides[guide].label);
   return (
     <a
       className="guide-link"
