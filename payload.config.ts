@@ -11,7 +11,6 @@ import { databaseAdapter } from '@/operations/database/adapter.ts';
 import { readEnvironment } from '@/operations/environment.ts';
 import { type Surroundings, surroundings } from '@/operations/surroundings.ts';
 import { whatASaveDoes } from '@/operations/what-a-save-does.ts';
-import { browserFloorNotice } from '@/people/accounts/browser-floor-notice.ts';
 import { loginMessage } from '@/people/accounts/login-message.ts';
 import { attemptsCollection } from '@/people/accounts/sign-in/attempts-collection.ts';
 import { untilPasswordChanges } from '@/people/accounts/until-password-changes.ts';
@@ -53,7 +52,6 @@ export function composeConfig({
       rights(),
       readGuard(),
       loginMessage(),
-      browserFloorNotice(),
       audit(),
       importing(),
       translation({ machine }),

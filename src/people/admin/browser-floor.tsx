@@ -1,4 +1,3 @@
-import type { ServerProps } from 'payload';
 import type { ReactNode } from 'react';
 import { message } from '@/languages/label.ts';
 import manifest from '../../../package.json' with { type: 'json' };
@@ -10,15 +9,21 @@ const name = 'browser-floor';
  * 16.4, `color-mix` with Chrome and Edge 111, `:has` with Firefox 121 (caniuse.com). Whoever raises the floor looks for newer ones.
  * It is neither a script, which an old browser may not run, nor a style sheet, which the build would write in older words.
  */
-const hidden = `@media (width >= 1px) { @supports (color: color-mix(in srgb, red, blue)) and selector(:has(a)) { .${name} { display: none } } }`;
+const style = `.${name} { margin: 0; padding: 16px; background: #fff3cd; color: #332701; font: 16px/1.5 sans-serif }
+@media (width >= 1px) { @supports (color: color-mix(in srgb, red, blue)) and selector(:has(a)) { .${name} { display: none } } }`;
 
-/** On the page where people sign in: that this browser is too old for the admin, and which are not. */
-export function BrowserFloor({ i18n }: Pick<ServerProps, 'i18n'>): ReactNode {
+interface Props {
+  /** Of the person, as the admin has settled it. */
+  readonly language: string;
+}
+
+/** Before the admin's pages: that this browser is too old for them, and which are not. */
+export function BrowserFloor({ language }: Props): ReactNode {
   return (
     <>
-      <style dangerouslySetInnerHTML={{ __html: hidden }} />
+      <style dangerouslySetInnerHTML={{ __html: style }} />
       <p className={name} role="note">
-        {message(i18n.language, 'login.browser', floor())}
+        {message(language, 'login.browser', floor())}
       </p>
     </>
   );
