@@ -1,9 +1,9 @@
 // `npm test`: everything that the build server runs. Check, unit tests, canaries on bare Payload and Next, integration tests on both
-// databases, end-to-end tests in Chromium. The last line counts real tests; the exit code is 0 only when check and all tests are well. Under CI nothing may be
+// databases, end-to-end tests in Chromium and Firefox. The last line counts real tests; the exit code is 0 only when check and all tests are well. Under CI nothing may be
 // skipped, and each project must have found tests.
 import { spawn } from 'node:child_process';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { installChromium } from './install-chromium.ts';
+import { installBrowsers } from './install-browsers.ts';
 
 const results = '.cache/test';
 const projects = ['unit', 'canaries', 'integration', 'e2e'] as const;
@@ -48,7 +48,7 @@ async function part<T>(name: string, act: () => Promise<T>): Promise<T> {
 }
 
 async function testsOf(project: (typeof projects)[number]): Promise<Count & { readonly isWell: boolean }> {
-  if (project === 'e2e') installChromium();
+  if (project === 'e2e') installBrowsers();
   const file = `${results}/${project}.json`;
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
   const ended = await runs(['node_modules/vitest/vitest.mjs', 'run', '--project', project, ...reporters]);

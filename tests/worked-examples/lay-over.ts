@@ -26,7 +26,7 @@ export async function layLanguage(copy: string): Promise<string[]> {
   await replace(copy, 'src/languages/locales.ts', [[/(?<=locales = \[[^\]]*)\]/, `, '${code}']`]]);
   const { [code]: words = {} } = await readJson(`${examples}/kind/words.json`);
   await addWords(copy, code, words);
-  const long = ['labels.json', 'messages.json', 'guide.md'];
+  const long = ['labels.json', 'messages.json', 'guide.md', 'guide-editors.md', 'guide-administrators.md'];
   for (const file of long) {
     const english = await readFile(join(copy, 'src/languages/en', file), 'utf8');
     await writeFile(join(copy, 'src/languages', code, file), pseudoTranslate(file, english, code));

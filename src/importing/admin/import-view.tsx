@@ -2,6 +2,7 @@ import { Gutter } from '@payloadcms/ui';
 import type { AdminViewServerProps } from 'payload';
 import type { ReactNode } from 'react';
 import { AdminPage } from '@/content/admin/admin-page.tsx';
+import { GuideLink } from '@/content/admin/guide-link.tsx';
 import { message } from '@/languages/label.ts';
 import { localeInfo, locales } from '@/languages/locales.ts';
 import { personOf } from '@/access/person.ts';
@@ -21,7 +22,10 @@ export function ImportView(view: AdminViewServerProps): ReactNode {
   return (
     <AdminPage view={view}>
       <Gutter className="import">
-        <h1>{words.title}</h1>
+        <div className="guide-heading">
+          <h1>{words.title}</h1>
+          <GuideLink i18n={i18n} payload={payload} guide="editors" part="import" />
+        </div>
         {allowed.length > 0 ? (
           <ImportForm
             api={`${routes.api}/import`}

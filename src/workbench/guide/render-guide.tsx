@@ -10,7 +10,7 @@ function Element({ node }: { readonly node: Nodes }): ReactNode {
   const children = 'children' in node ? renderGuide(node.children) : [];
   switch (node.type) {
     case 'heading':
-      return node.depth === 1 ? <h1>{children}</h1> : node.depth === 2 ? <h2>{children}</h2> : <h3>{children}</h3>;
+      return node.depth === 1 ? <h1>{children}</h1> : node.depth === 2 ? <h2 id={node.data?.id}>{children}</h2> : <h3>{children}</h3>;
     case 'paragraph':
       return <p>{children}</p>;
     case 'list':

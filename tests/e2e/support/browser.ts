@@ -1,7 +1,7 @@
-import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { type Browser, chromium, type Page } from 'playwright-core';
+import { findProgram } from './find-program.ts';
 
 const flags = [
   '--no-sandbox',
@@ -15,19 +15,9 @@ const flags = [
 
 /** Debian's Chromium, without a window. @throws Error saying how to install it. */
 export async function openBrowser(): Promise<Browser> {
-  const executablePath = findChromium();
+  const executablePath = findProgram(['chromium', 'chromium-browser', 'google-chrome']);
+  if (executablePath === undefined) throw new Error('No Chromium: install it ("apt-get install chromium") and run the test again.');
   return chromium.launch({ executablePath, args: flags });
-}
-
-function findChromium(): string {
-  for (const name of ['chromium', 'chromium-browser', 'google-chrome']) {
-    try {
-      return execFileSync('which', [name], { encoding: 'utf8' }).trim();
-    } catch {
-      continue;
-    }
-  }
-  throw new Error('No Chromium: install it ("apt-get install chromium") and run the test again.');
 }
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');

@@ -2,6 +2,7 @@ import { Gutter } from '@payloadcms/ui';
 import type { AdminViewServerProps } from 'payload';
 import type { ReactNode } from 'react';
 import { AdminPage } from '@/content/admin/admin-page.tsx';
+import { GuideLink } from '@/content/admin/guide-link.tsx';
 import { personOf } from '@/access/person.ts';
 import { readBoardQuery } from '../board-query.ts';
 import { loadBoard } from '../load-board.ts';
@@ -24,7 +25,10 @@ export async function BoardView(view: AdminViewServerProps): Promise<ReactNode> 
     <AdminPage view={view}>
       <Gutter>
         <main className="board">
-          <h1>{words.say('title')}</h1>
+          <div className="guide-heading">
+            <h1>{words.say('title')}</h1>
+            <GuideLink i18n={i18n} payload={payload} guide="translators" part="board" />
+          </div>
           {maySeeBoard(personOf(user)) ? (
             await boardPage({ payload, searchParams, words })
           ) : (

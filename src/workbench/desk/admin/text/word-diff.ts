@@ -17,8 +17,15 @@ export function wordDiff(before: string, after: string, language: string): reado
 }
 
 function words(text: string, language: string): string[] {
-  const segmenter = new Intl.Segmenter(language, { granularity: 'word' });
-  return taggedParts(text).flatMap((part) =>
-    part.type === 'tag' ? [part.text] : Array.from(segmenter.segment(part.text), ({ segment }) => segment),
-  );
+  const split = splitter(language);
+  return taggedParts(text).flatMap((part) => (part.type === 'tag' ? [part.text] : split(part.text)));
+}
+
+/** Firefox has no segmenter before 125; the floor of browsers is below. Letters, digits and marks in a row are nearly the same. */
+function splitter(language: string): (text: string) => string[] {
+  const intl: { readonly Segmenter?: typeof Intl.Segmenter } = Intl;
+  const { Segmenter } = intl;
+  if (Segmenter === undefined) return (text) => text.match(/[\p{L}\p{M}\p{N}]+(?:['’.][\p{L}\p{N}]+)*|[^]/gu) ?? [];
+  const segmenter = new Segmenter(language, { granularity: 'word' });
+  return (text) => Array.from(segmenter.segment(text), ({ segment }) => segment);
 }
