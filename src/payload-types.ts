@@ -226,10 +226,16 @@ export interface Chapter {
    * This language is published by itself at this time. Leave it empty to publish by hand. A later change by someone who may not publish takes the time out.
    */
   publishOn?: string | null;
-  /**
-   * Tick this when you publish a change that needs no new translation, such as a corrected typing error. Translations stay current.
-   */
-  minorEdit?: boolean | null;
+  minorEdit?:
+    | boolean
+    | (
+        | string
+        | {
+            passage: string;
+            after?: string;
+          }
+      )[]
+    | null;
   publishedAt?: string | null;
   modifiedAt?: string | null;
   publishedIn?: {
@@ -657,10 +663,16 @@ export interface Tool {
    * This language is published by itself at this time. Leave it empty to publish by hand. A later change by someone who may not publish takes the time out.
    */
   publishOn?: string | null;
-  /**
-   * Tick this when you publish a change that needs no new translation, such as a corrected typing error. Translations stay current.
-   */
-  minorEdit?: boolean | null;
+  minorEdit?:
+    | boolean
+    | (
+        | string
+        | {
+            passage: string;
+            after?: string;
+          }
+      )[]
+    | null;
   publishedAt?: string | null;
   modifiedAt?: string | null;
   publishedIn?: {
@@ -740,10 +752,16 @@ export interface Concept {
    * This language is published by itself at this time. Leave it empty to publish by hand. A later change by someone who may not publish takes the time out.
    */
   publishOn?: string | null;
-  /**
-   * Tick this when you publish a change that needs no new translation, such as a corrected typing error. Translations stay current.
-   */
-  minorEdit?: boolean | null;
+  minorEdit?:
+    | boolean
+    | (
+        | string
+        | {
+            passage: string;
+            after?: string;
+          }
+      )[]
+    | null;
   publishedAt?: string | null;
   modifiedAt?: string | null;
   publishedIn?: {
@@ -813,10 +831,16 @@ export interface Partner {
    * This language is published by itself at this time. Leave it empty to publish by hand. A later change by someone who may not publish takes the time out.
    */
   publishOn?: string | null;
-  /**
-   * Tick this when you publish a change that needs no new translation, such as a corrected typing error. Translations stay current.
-   */
-  minorEdit?: boolean | null;
+  minorEdit?:
+    | boolean
+    | (
+        | string
+        | {
+            passage: string;
+            after?: string;
+          }
+      )[]
+    | null;
   publishedAt?: string | null;
   modifiedAt?: string | null;
   publishedIn?: {
@@ -1018,10 +1042,16 @@ export interface Practice {
    * This language is published by itself at this time. Leave it empty to publish by hand. A later change by someone who may not publish takes the time out.
    */
   publishOn?: string | null;
-  /**
-   * Tick this when you publish a change that needs no new translation, such as a corrected typing error. Translations stay current.
-   */
-  minorEdit?: boolean | null;
+  minorEdit?:
+    | boolean
+    | (
+        | string
+        | {
+            passage: string;
+            after?: string;
+          }
+      )[]
+    | null;
   publishedAt?: string | null;
   modifiedAt?: string | null;
   publishedIn?: {
@@ -1135,10 +1165,16 @@ export interface Module {
    * This language is published by itself at this time. Leave it empty to publish by hand. A later change by someone who may not publish takes the time out.
    */
   publishOn?: string | null;
-  /**
-   * Tick this when you publish a change that needs no new translation, such as a corrected typing error. Translations stay current.
-   */
-  minorEdit?: boolean | null;
+  minorEdit?:
+    | boolean
+    | (
+        | string
+        | {
+            passage: string;
+            after?: string;
+          }
+      )[]
+    | null;
   publishedAt?: string | null;
   modifiedAt?: string | null;
   publishedIn?: {
@@ -1243,10 +1279,16 @@ export interface Episode {
    * This language is published by itself at this time. Leave it empty to publish by hand. A later change by someone who may not publish takes the time out.
    */
   publishOn?: string | null;
-  /**
-   * Tick this when you publish a change that needs no new translation, such as a corrected typing error. Translations stay current.
-   */
-  minorEdit?: boolean | null;
+  minorEdit?:
+    | boolean
+    | (
+        | string
+        | {
+            passage: string;
+            after?: string;
+          }
+      )[]
+    | null;
   publishedAt?: string | null;
   modifiedAt?: string | null;
   publishedIn?: {
@@ -1320,10 +1362,16 @@ export interface News {
    * This language is published by itself at this time. Leave it empty to publish by hand. A later change by someone who may not publish takes the time out.
    */
   publishOn?: string | null;
-  /**
-   * Tick this when you publish a change that needs no new translation, such as a corrected typing error. Translations stay current.
-   */
-  minorEdit?: boolean | null;
+  minorEdit?:
+    | boolean
+    | (
+        | string
+        | {
+            passage: string;
+            after?: string;
+          }
+      )[]
+    | null;
   publishedAt?: string | null;
   modifiedAt?: string | null;
   publishedIn?: {
@@ -1396,10 +1444,16 @@ export interface Page {
    * This language is published by itself at this time. Leave it empty to publish by hand. A later change by someone who may not publish takes the time out.
    */
   publishOn?: string | null;
-  /**
-   * Tick this when you publish a change that needs no new translation, such as a corrected typing error. Translations stay current.
-   */
-  minorEdit?: boolean | null;
+  minorEdit?:
+    | boolean
+    | (
+        | string
+        | {
+            passage: string;
+            after?: string;
+          }
+      )[]
+    | null;
   publishedAt?: string | null;
   modifiedAt?: string | null;
   publishedIn?: {
@@ -1459,10 +1513,16 @@ export interface Term {
    * This language is published by itself at this time. Leave it empty to publish by hand. A later change by someone who may not publish takes the time out.
    */
   publishOn?: string | null;
-  /**
-   * Tick this when you publish a change that needs no new translation, such as a corrected typing error. Translations stay current.
-   */
-  minorEdit?: boolean | null;
+  minorEdit?:
+    | boolean
+    | (
+        | string
+        | {
+            passage: string;
+            after?: string;
+          }
+      )[]
+    | null;
   publishedAt?: string | null;
   modifiedAt?: string | null;
   publishedIn?: {
@@ -3023,10 +3083,16 @@ export interface Site {
    * The language this document is written in. Structure and shared fields are changed in this language only.
    */
   sourceLocale: 'en' | 'nl' | 'de' | 'pt' | 'sk';
-  /**
-   * Tick this when you publish a change that needs no new translation, such as a corrected typing error. Translations stay current.
-   */
-  minorEdit?: boolean | null;
+  minorEdit?:
+    | boolean
+    | (
+        | string
+        | {
+            passage: string;
+            after?: string;
+          }
+      )[]
+    | null;
   publishedAt?: string | null;
   modifiedAt?: string | null;
   publishedIn?: {
@@ -3076,10 +3142,16 @@ export interface Navigation {
    * The language this document is written in. Structure and shared fields are changed in this language only.
    */
   sourceLocale: 'en' | 'nl' | 'de' | 'pt' | 'sk';
-  /**
-   * Tick this when you publish a change that needs no new translation, such as a corrected typing error. Translations stay current.
-   */
-  minorEdit?: boolean | null;
+  minorEdit?:
+    | boolean
+    | (
+        | string
+        | {
+            passage: string;
+            after?: string;
+          }
+      )[]
+    | null;
   publishedAt?: string | null;
   modifiedAt?: string | null;
   publishedIn?: {

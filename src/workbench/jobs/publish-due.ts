@@ -5,6 +5,7 @@ import { storedDocument } from '@/access/documents/stored-document.ts';
 import { inTransaction } from '@/access/transactions/in-transaction.ts';
 import { notifyUnpublished } from '@/workbench/letters/notify-unpublished.ts';
 import { allSources } from '@/publication/project/source.ts';
+import { publishAsMarked } from '@/translation/minor/minor-edit.ts';
 import { Tries } from './tries.ts';
 
 export interface DuePublication {
@@ -90,6 +91,7 @@ async function publishOne({ payload, collection, locale, now, id }: Due & { read
       if (stored !== undefined) requirePublishedStructure({ req, user: null, kind: config.slug, fields: config.fields, stored }, locale);
       // A job of the house, not of a person: the one who set the time had the right to publish.
       const data = { _status: 'published', publishOn: null } as object;
+      publishAsMarked(req);
       await payload.update({ collection, id, locale, data, depth: 0, overrideAccess: true, req });
       return { kind: collection, id, locale };
     });
