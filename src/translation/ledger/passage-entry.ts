@@ -27,6 +27,8 @@ export interface PassageEntry {
   readonly desk?: true;
   /** Since when the source says something else (ISO 8601); absent where it does not. */
   readonly outdatedSince?: string;
+  /** What the source will say from the time that is set for publishing, where somebody said that it needs no new translation. */
+  readonly minor?: string;
   /** What stands in the publication: set when the language is published, or its published text is approved. */
   readonly live?: {
     readonly said: 'draft' | 'needsReview' | 'reviewed';

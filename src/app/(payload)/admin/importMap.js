@@ -20,6 +20,7 @@ import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1e
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { RowLabel as RowLabel_1c0004b349b8026d3746b8bc9f7d4598 } from '@/content/admin/row-label.tsx'
 import { TimeZoneNote as TimeZoneNote_1732a87cd2bd0f31cf15296955c16f74 } from '@/content/admin/time-zone-note.tsx'
+import { MinorEdit as MinorEdit_ffac3bcb1a67d0e2b253a0b4452f4dc0 } from '@/workbench/desk/admin/minor/minor-edit.tsx'
 import { TranslateButton as TranslateButton_d6ffce520fe7d7da7f7b0424d70bdbd6 } from '@/workbench/desk/admin/translate-button.tsx'
 import { UsageView as UsageView_207f526dc1d5192830dea47e26941d90 } from '@/workbench/lookup/admin/usage-view.tsx'
 import { UsageTab as UsageTab_c90ef5d52471a4b738bcaa425975cdbb } from '@/workbench/lookup/admin/usage-tab-words.tsx'
@@ -65,6 +66,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@/content/admin/row-label.tsx#RowLabel": RowLabel_1c0004b349b8026d3746b8bc9f7d4598,
   "@/content/admin/time-zone-note.tsx#TimeZoneNote": TimeZoneNote_1732a87cd2bd0f31cf15296955c16f74,
+  "@/workbench/desk/admin/minor/minor-edit.tsx#MinorEdit": MinorEdit_ffac3bcb1a67d0e2b253a0b4452f4dc0,
   "@/workbench/desk/admin/translate-button.tsx#TranslateButton": TranslateButton_d6ffce520fe7d7da7f7b0424d70bdbd6,
   "@/workbench/lookup/admin/usage-view.tsx#UsageView": UsageView_207f526dc1d5192830dea47e26941d90,
   "@/workbench/lookup/admin/usage-tab-words.tsx#UsageTab": UsageTab_c90ef5d52471a4b738bcaa425975cdbb,

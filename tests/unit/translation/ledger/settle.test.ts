@@ -62,7 +62,13 @@ describe('the ledger after a save', () => {
     const first = settled([pair('a', 'One', 'Jeden'), pair('b', 'Two', 'Dva')]);
     const second = settled([pair('a', 'One', 'Jeden'), pair('b', 'Two new', 'Dva')], first.entries, noon);
     const now = [pair('a', 'One.', 'Jeden'), pair('b', 'Two new.', 'Dva')];
-    const third = settled(now, second.entries, { ...noon, minorEdit: true });
+    const third = settled(now, second.entries, {
+      ...noon,
+      minor: new Map([
+        ['a', 'One.'],
+        ['b', 'Two new.'],
+      ]),
+    });
     expect(states(now, third.entries)).toEqual(['needsReview', 'outdated']);
     expect(third.history.map(({ passage, deed }) => [passage, deed])).toEqual([['a', 'carried']]);
   });
@@ -110,7 +116,7 @@ describe('the ledger after a save', () => {
 
   it('leaves what is public current after a minor edit', () => {
     const first = settled([pair('a', 'One', 'Jeden')], {}, { ...morning, published: { asReviewed: true } });
-    const after = settled([pair('a', 'One.', 'Jeden')], first.entries, { ...noon, minorEdit: true });
+    const after = settled([pair('a', 'One.', 'Jeden')], first.entries, { ...noon, minor: new Map([['a', 'One.']]) });
     expect(after.entries['a']?.live).toEqual({ said: 'reviewed', origin: 'person', source: 'One.', target: 'Jeden' });
   });
 
