@@ -3175,9 +3175,9 @@ export interface Site {
     address?: string | null;
   };
   /**
-   * Otherwise a second person reads every passage before it counts as reviewed.
+   * No: a second person reads every passage before it counts as reviewed; whoever corrects another's words may still approve them. Strict: a correction counts as one's own work too, until somebody else confirms it.
    */
-  ownApproval?: boolean | null;
+  ownApproval?: ('no' | 'yes' | 'strict') | null;
   /**
    * The language this document is written in. Structure and shared fields are changed in this language only.
    */

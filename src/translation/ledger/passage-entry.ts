@@ -20,6 +20,8 @@ export interface PassageEntry {
   readonly at: string;
   /** Whose work it is, where that is not who wrote there last: somebody else corrected it. */
   readonly author?: string;
+  /** Whoever wrote there last corrected another's words, and nobody has confirmed them since. */
+  readonly corrected?: true;
   readonly reviewedBy?: string;
   /** Checks that had an error against these words when they were approved, with a reason that stands in the history. */
   readonly despite?: readonly string[];

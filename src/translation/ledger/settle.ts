@@ -142,7 +142,9 @@ function wordsOf({ source, target, before, deed, occasion }: OneInput): PassageE
     // Whoever confirms another's words takes them on; whoever corrects or returns them does not.
     const takesOn = deed.deed === 'confirmed' || deed.deed === 'stillCorrect';
     const owner = whose(takesOn ? by : before === undefined ? by : authorOf(before), author.by);
-    return { said, origin, ...from, target, ...author, at, ...owner, desk: true, ...reviewed, ...live, ...kept };
+    const isCorrected = !takesOn && (same ? before.corrected === true : owner.author !== undefined);
+    const corrected = isCorrected ? ({ corrected: true } as const) : {};
+    return { said, origin, ...from, target, ...author, at, ...owner, ...corrected, desk: true, ...reviewed, ...live, ...kept };
   }
   if (before?.target === target) return before;
   return { said: 'needsReview', origin: occasion.arrivedBy, source, target, by, byName, at, ...live, ...kept };

@@ -41,6 +41,7 @@ import { GuideView as GuideView_458d192faef24f4373120be73942a91f } from '@/workb
 import { SearchView as SearchView_ae3e5a9b81510b95550026acdd40d752 } from '@/workbench/lookup/admin/search-view.tsx'
 import { ReportView as ReportView_371bf07cf1ed9684c71750f85a99ec93 } from '@/workbench/lookup/admin/report-view.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
+import { MainButtonFirst as MainButtonFirst_d3c3817031845175f3f51df3181d322b } from '@/content/admin/main-button-first.tsx'
 
 /** @type import('payload').ImportMap */
 export const importMap = {
@@ -86,5 +87,6 @@ export const importMap = {
   "@/workbench/guide/guide-view.tsx#GuideView": GuideView_458d192faef24f4373120be73942a91f,
   "@/workbench/lookup/admin/search-view.tsx#SearchView": SearchView_ae3e5a9b81510b95550026acdd40d752,
   "@/workbench/lookup/admin/report-view.tsx#ReportView": ReportView_371bf07cf1ed9684c71750f85a99ec93,
-  "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
+  "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1,
+  "@/content/admin/main-button-first.tsx#MainButtonFirst": MainButtonFirst_d3c3817031845175f3f51df3181d322b
 }
