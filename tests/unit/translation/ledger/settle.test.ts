@@ -50,6 +50,17 @@ describe('the ledger after a save', () => {
     expect(confirmed.entries['a']).toMatchObject({ by: 'u1', author: 'u2' });
   });
 
+  it('knows a correction from one’s own words, until somebody confirms it', () => {
+    const first = settled([pair('a', 'One', 'Jeden')]);
+    expect(first.entries['a']?.corrected).toBeUndefined();
+    const corrected = settled([pair('a', 'One', 'Jeden.')], first.entries, desk('a', 'needsReview'));
+    expect(corrected.entries['a']?.corrected).toBe(true);
+    const looked = settled([pair('a', 'One', 'Jeden.')], corrected.entries, desk('a', 'draft', 'returned'));
+    expect(looked.entries['a']?.corrected).toBe(true);
+    const confirmed = settled([pair('a', 'One', 'Jeden.')], looked.entries, desk('a', 'needsReview', 'confirmed'));
+    expect(confirmed.entries['a']?.corrected).toBeUndefined();
+  });
+
   it('gives a passage its state back when the change of the source is taken back', () => {
     const first = settled([pair('a', 'One', 'Jeden')], {}, desk('a', 'reviewed'));
     const changed = settled([pair('a', 'One!', 'Jeden')], first.entries, noon);

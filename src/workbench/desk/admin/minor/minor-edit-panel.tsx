@@ -23,17 +23,22 @@ interface Props {
 /** As much as the desk's endpoints read; a longer text is compared as it was last saved. */
 const longest = 480 * 1024;
 
-type Shown = { readonly changes: MinorChanges; readonly storedOnly: boolean } | { readonly problem: string };
+type Shown = ({ readonly changes: MinorChanges; readonly storedOnly: boolean } | { readonly problem: string }) & {
+  /** Which save the form stood on; after the next one it is to be asked anew. */
+  readonly since: unknown;
+};
 
 /** Shows what publishing changes for translators, when asked, and takes the marks. They hold for the words shown, and for this save alone. */
 export function MinorEditPanel({ path, api, person, title, help, words }: Props): ReactNode {
   const { value, setValue } = useField<readonly Mark[] | boolean | null>({ path });
-  const { collectionSlug, globalSlug, id } = useDocumentInfo();
+  const { collectionSlug, globalSlug, id, savedDocumentData } = useDocumentInfo();
   const { getData } = useForm();
   const { code } = useLocale();
-  const [shown, setShown] = useState<Shown>();
+  const [answered, setAnswered] = useState<Shown>();
   const [isAsking, setAsking] = useState(false);
   const say = sayIn(words);
+  const since: unknown = savedDocumentData?.['updatedAt'];
+  const shown = answered?.since === since ? answered : undefined;
   const marks = Array.isArray(value) ? (value as readonly Mark[]) : [];
   const kind = collectionSlug ?? globalSlug;
   const document = collectionSlug === undefined ? globalSlug : id;
@@ -47,10 +52,10 @@ export function MinorEditPanel({ path, api, person, title, help, words }: Props)
     const answer = await askAs(api, person)<MinorChanges>(address, { method: 'POST', body: isLong ? {} : whole });
     setAsking(false);
     if (answer.type !== 'done') {
-      setShown({ problem: answer.type === 'refused' ? answer.message : say('minor.failed') });
+      setAnswered({ since, problem: answer.type === 'refused' ? answer.message : say('minor.failed') });
       return;
     }
-    setShown({ changes: answer.value, storedOnly: isLong });
+    setAnswered({ since, changes: answer.value, storedOnly: isLong });
     // What was marked and says something else now is to be looked at again.
     if (marks.length > 0)
       setValue(marks.filter((mark) => answer.value.changed.some(({ key, after }) => key === mark.passage && after === mark.after)));
