@@ -97,8 +97,11 @@ describe('windows, by keys alone', () => {
     const id = await translated({ title: 'We leave' }, { title: 'Odchádzame' });
     await page.goto(`${product.url}/admin/collections/pages/${id}?locale=en`);
     await hydrated(page, '#field-title');
-    await page.locator('#action-unpublish').press('Enter');
+    await page.click('#field-title');
+    await page.keyboard.type('Unsaved: ');
+    await page.locator('.step-nav a').first().press('Enter');
     await page.locator('#confirm-action:focus').waitFor();
-    await page.keyboard.press('Escape');
+    await page.keyboard.press('Enter');
+    await page.waitForURL((url) => url.pathname === '/admin');
   });
 });
