@@ -71,7 +71,11 @@ export function composeConfig({
     },
     experimental: { localizeStatus: true },
     i18n: { supportedLanguages: perLocale((locale) => adminTexts[locale].texts), fallbackLanguage: defaultLocale },
-    admin: { user: 'users', avatar: 'default' },
+    admin: {
+      user: 'users',
+      avatar: 'default',
+      components: { providers: ['@/content/admin/main-button-first.tsx#MainButtonFirst'] },
+    },
     editor: editor(),
     sharp,
     telemetry: false,

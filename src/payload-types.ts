@@ -232,10 +232,16 @@ export interface Chapter {
    * This language leaves the site by itself at this time; its text stays here as a draft. Leave it empty to keep it public.
    */
   unpublishOn?: string | null;
-  /**
-   * Tick this when you publish a change that needs no new translation, such as a corrected typing error. Translations stay current.
-   */
-  minorEdit?: boolean | null;
+  minorEdit?:
+    | boolean
+    | (
+        | string
+        | {
+            passage: string;
+            after?: string;
+          }
+      )[]
+    | null;
   publishedAt?: string | null;
   modifiedAt?: string | null;
   publishedIn?: {
@@ -675,10 +681,16 @@ export interface Tool {
    * This language leaves the site by itself at this time; its text stays here as a draft. Leave it empty to keep it public.
    */
   unpublishOn?: string | null;
-  /**
-   * Tick this when you publish a change that needs no new translation, such as a corrected typing error. Translations stay current.
-   */
-  minorEdit?: boolean | null;
+  minorEdit?:
+    | boolean
+    | (
+        | string
+        | {
+            passage: string;
+            after?: string;
+          }
+      )[]
+    | null;
   publishedAt?: string | null;
   modifiedAt?: string | null;
   publishedIn?: {
@@ -762,10 +774,16 @@ export interface Concept {
    * This language leaves the site by itself at this time; its text stays here as a draft. Leave it empty to keep it public.
    */
   unpublishOn?: string | null;
-  /**
-   * Tick this when you publish a change that needs no new translation, such as a corrected typing error. Translations stay current.
-   */
-  minorEdit?: boolean | null;
+  minorEdit?:
+    | boolean
+    | (
+        | string
+        | {
+            passage: string;
+            after?: string;
+          }
+      )[]
+    | null;
   publishedAt?: string | null;
   modifiedAt?: string | null;
   publishedIn?: {
@@ -839,10 +857,16 @@ export interface Partner {
    * This language leaves the site by itself at this time; its text stays here as a draft. Leave it empty to keep it public.
    */
   unpublishOn?: string | null;
-  /**
-   * Tick this when you publish a change that needs no new translation, such as a corrected typing error. Translations stay current.
-   */
-  minorEdit?: boolean | null;
+  minorEdit?:
+    | boolean
+    | (
+        | string
+        | {
+            passage: string;
+            after?: string;
+          }
+      )[]
+    | null;
   publishedAt?: string | null;
   modifiedAt?: string | null;
   publishedIn?: {
@@ -1048,10 +1072,16 @@ export interface Practice {
    * This language leaves the site by itself at this time; its text stays here as a draft. Leave it empty to keep it public.
    */
   unpublishOn?: string | null;
-  /**
-   * Tick this when you publish a change that needs no new translation, such as a corrected typing error. Translations stay current.
-   */
-  minorEdit?: boolean | null;
+  minorEdit?:
+    | boolean
+    | (
+        | string
+        | {
+            passage: string;
+            after?: string;
+          }
+      )[]
+    | null;
   publishedAt?: string | null;
   modifiedAt?: string | null;
   publishedIn?: {
@@ -1169,10 +1199,16 @@ export interface Module {
    * This language leaves the site by itself at this time; its text stays here as a draft. Leave it empty to keep it public.
    */
   unpublishOn?: string | null;
-  /**
-   * Tick this when you publish a change that needs no new translation, such as a corrected typing error. Translations stay current.
-   */
-  minorEdit?: boolean | null;
+  minorEdit?:
+    | boolean
+    | (
+        | string
+        | {
+            passage: string;
+            after?: string;
+          }
+      )[]
+    | null;
   publishedAt?: string | null;
   modifiedAt?: string | null;
   publishedIn?: {
@@ -1281,10 +1317,16 @@ export interface Episode {
    * This language leaves the site by itself at this time; its text stays here as a draft. Leave it empty to keep it public.
    */
   unpublishOn?: string | null;
-  /**
-   * Tick this when you publish a change that needs no new translation, such as a corrected typing error. Translations stay current.
-   */
-  minorEdit?: boolean | null;
+  minorEdit?:
+    | boolean
+    | (
+        | string
+        | {
+            passage: string;
+            after?: string;
+          }
+      )[]
+    | null;
   publishedAt?: string | null;
   modifiedAt?: string | null;
   publishedIn?: {
@@ -1362,10 +1404,16 @@ export interface News {
    * This language leaves the site by itself at this time; its text stays here as a draft. Leave it empty to keep it public.
    */
   unpublishOn?: string | null;
-  /**
-   * Tick this when you publish a change that needs no new translation, such as a corrected typing error. Translations stay current.
-   */
-  minorEdit?: boolean | null;
+  minorEdit?:
+    | boolean
+    | (
+        | string
+        | {
+            passage: string;
+            after?: string;
+          }
+      )[]
+    | null;
   publishedAt?: string | null;
   modifiedAt?: string | null;
   publishedIn?: {
@@ -1442,10 +1490,16 @@ export interface Page {
    * This language leaves the site by itself at this time; its text stays here as a draft. Leave it empty to keep it public.
    */
   unpublishOn?: string | null;
-  /**
-   * Tick this when you publish a change that needs no new translation, such as a corrected typing error. Translations stay current.
-   */
-  minorEdit?: boolean | null;
+  minorEdit?:
+    | boolean
+    | (
+        | string
+        | {
+            passage: string;
+            after?: string;
+          }
+      )[]
+    | null;
   publishedAt?: string | null;
   modifiedAt?: string | null;
   publishedIn?: {
@@ -1509,10 +1563,16 @@ export interface Term {
    * This language leaves the site by itself at this time; its text stays here as a draft. Leave it empty to keep it public.
    */
   unpublishOn?: string | null;
-  /**
-   * Tick this when you publish a change that needs no new translation, such as a corrected typing error. Translations stay current.
-   */
-  minorEdit?: boolean | null;
+  minorEdit?:
+    | boolean
+    | (
+        | string
+        | {
+            passage: string;
+            after?: string;
+          }
+      )[]
+    | null;
   publishedAt?: string | null;
   modifiedAt?: string | null;
   publishedIn?: {
@@ -3115,17 +3175,23 @@ export interface Site {
     address?: string | null;
   };
   /**
-   * Otherwise a second person reads every passage before it counts as reviewed.
+   * No: a second person reads every passage before it counts as reviewed; whoever corrects another's words may still approve them. Strict: a correction counts as one's own work too, until somebody else confirms it.
    */
-  ownApproval?: boolean | null;
+  ownApproval?: ('no' | 'yes' | 'strict') | null;
   /**
    * The language this document is written in. Structure and shared fields are changed in this language only.
    */
   sourceLocale: 'en' | 'nl' | 'de' | 'pt' | 'sk';
-  /**
-   * Tick this when you publish a change that needs no new translation, such as a corrected typing error. Translations stay current.
-   */
-  minorEdit?: boolean | null;
+  minorEdit?:
+    | boolean
+    | (
+        | string
+        | {
+            passage: string;
+            after?: string;
+          }
+      )[]
+    | null;
   publishedAt?: string | null;
   modifiedAt?: string | null;
   publishedIn?: {
@@ -3175,10 +3241,16 @@ export interface Navigation {
    * The language this document is written in. Structure and shared fields are changed in this language only.
    */
   sourceLocale: 'en' | 'nl' | 'de' | 'pt' | 'sk';
-  /**
-   * Tick this when you publish a change that needs no new translation, such as a corrected typing error. Translations stay current.
-   */
-  minorEdit?: boolean | null;
+  minorEdit?:
+    | boolean
+    | (
+        | string
+        | {
+            passage: string;
+            after?: string;
+          }
+      )[]
+    | null;
   publishedAt?: string | null;
   modifiedAt?: string | null;
   publishedIn?: {

@@ -35,6 +35,8 @@ export interface Writing {
   readonly maybeTwice: readonly string[];
   /** Such words in a language that parts clauses by commas: twice only inside a sentence that has one (DE "Menschen, die die Schule kennen"). */
   readonly twiceInClauses: readonly string[];
+  /** What says no: words in all their forms, and beginnings that make a word its contrary ("unlikely"). */
+  readonly negation: { readonly words: string; readonly prefixes: string };
   /** The words that most of its sentences are built with, in small letters and parted by spaces. */
   readonly commonWords: string;
   /**

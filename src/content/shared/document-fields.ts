@@ -1,4 +1,4 @@
-import type { ArrayField, Field } from 'payload';
+import type { ArrayField, Field, JSONField } from 'payload';
 import { locales, perLocale } from '@/languages/locales.ts';
 import { initialSourceLocale } from './initial-source-locale.ts';
 import { line, passage, rows } from './text-fields.ts';
@@ -95,14 +95,30 @@ function plannedTime(name: 'publishOn' | 'unpublishOn'): Field {
   };
 }
 
-/** A mark on the save at hand, never stored: what the source changes concerns no translation. */
+type JSONSchema = ReturnType<NonNullable<JSONField['typescriptSchema']>[number]>;
+
+/** A passage by key with what it says where somebody saw it: not marked any more once it says something else. */
+const mark: JSONSchema = {
+  type: 'object',
+  additionalProperties: false,
+  properties: { passage: { type: 'string' }, after: { type: 'string' } },
+  required: ['passage'],
+};
+
+/**
+ * A mark on the save at hand, never stored: what the source changes in these passages, by key, concerns no translation; `true` for all of
+ * them, as long as none changes more than a typing error does.
+ */
 export const minorEdit: Field = {
   name: 'minorEdit',
-  type: 'checkbox',
+  type: 'json',
   virtual: true,
   defaultValue: false,
   hooks: { afterRead: [() => false] },
-  admin: { position: 'sidebar' },
+  typescriptSchema: [
+    () => ({ oneOf: [{ type: 'boolean' }, { type: 'array', items: { oneOf: [{ type: 'string' }, mark] } }, { type: 'null' }] }),
+  ],
+  admin: { position: 'sidebar', components: { Field: '@/workbench/desk/admin/minor/minor-edit.tsx#MinorEdit' } },
 };
 
 /** When this language was first published and last replaced, set by the publication room as it publishes. */

@@ -3,6 +3,7 @@ import { label } from '@/languages/label.ts';
 import { line, mediaFile, passage } from '../shared/text-fields.ts';
 import { withGlobalLabels } from '../shared/with-labels.ts';
 import { globalFields } from '../shared/global-fields.ts';
+import { ownApproval } from './own-approval.ts';
 
 /** What every page says: the project's name and claim, who pays, whom to write to. */
 export const site: GlobalConfig = withGlobalLabels({
@@ -21,8 +22,7 @@ export const site: GlobalConfig = withGlobalLabels({
       type: 'group',
       fields: [{ name: 'organisation', type: 'text' }, { name: 'email', type: 'email' }, passage('address')],
     },
-    // Steers the translation desk; nothing readers see.
-    { name: 'ownApproval', type: 'checkbox', defaultValue: false },
+    ownApproval,
     ...globalFields,
   ],
 });

@@ -35,6 +35,10 @@ export const writing: Writing = {
   currencies: { '€': 'Euros?|EUR', $: 'US-?Dollars?|Dollars?|USD', '£': 'Pfund|GBP' },
   maybeTwice: ['sie', 'ihr', 'sehr', 'was', 'zu'],
   twiceInClauses: ['die', 'der', 'das', 'den', 'dem', 'denen'],
+  negation: {
+    words: 'nicht\\p{L}*|kein\\p{L}*|nie|niemals|niemand\\p{L}*|nirgend\\p{L}*|weder|noch|ohne|außer|kaum|keinesfalls',
+    prefixes: 'un|in|im|il|ir|miss|nicht-?',
+  },
   commonWords:
     'der die das den dem des ein eine einen einem einer eines und oder aber nicht ist sind war waren wird werden wurde wurden hat haben hatte können kann muss sollen in mit von vom zu zum zur für auf aus bei beim nach über unter durch auch noch nur schon wenn weil dass wie was wer wo sie er es wir ich ihr ihre ihren sich uns als im am an um so sehr mehr alle jede jeder dieser diese dieses kein keine man',
   mistakenFor: [],

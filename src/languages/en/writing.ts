@@ -33,6 +33,10 @@ export const writing: Writing = {
   currencies: { '€': 'euros?|EUR', $: 'dollars?|USD', '£': 'pounds?|GBP' },
   maybeTwice: ['that', 'had', 'is', 'very', 'bye', 'so', 'hush', 'do'],
   twiceInClauses: [],
+  negation: {
+    words: "not|no|never|none|nothing|nobody|nowhere|neither|nor|cannot|without|unless|except|hardly|\\p{L}+n['’]t",
+    prefixes: 'un|in|im|il|ir|dis|mis|non-?',
+  },
   commonWords:
     'i my no the a an and or but not is are was were be been has have had will would can could should must do does did of to in on at by for from with about into over after before between through who what when where why how which that this these those they them their there we our you your it its he she his her if as than then so also only very more most all each every one',
   mistakenFor: [],

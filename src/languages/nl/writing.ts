@@ -30,6 +30,10 @@ export const writing: Writing = {
   currencies: { '€': "euro(?:[’']?s)?|EUR", $: 'dollars?|USD', '£': 'pond(?:en)?|GBP' },
   maybeTwice: ['die', 'dat', 'er', 'je', 'zij', 'ze', 'u', 'jullie', 'heel'],
   twiceInClauses: [],
+  negation: {
+    words: 'niet|geen\\p{L}*|nooit|nimmer|niemand|niets|nergens|noch|evenmin|zonder|tenzij|behalve|nauwelijks',
+    prefixes: 'on|in|im|il|ir|niet-|non-?',
+  },
   commonWords:
     'de het een en of maar niet is zijn was waren wordt worden werd werden heeft hebben had kan kunnen moet moeten zal zullen van aan in op met voor naar bij uit over door om te tot als dan dat die deze dit wat wie waar hoe wanneer waarom omdat ook nog al meer zo ze zij we wij hij je jij u uw hun haar ons onze er geen elke alle iedereen',
   mistakenFor: [],

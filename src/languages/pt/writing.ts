@@ -37,6 +37,10 @@ export const writing: Writing = {
   currencies: { '€': 'euros?|EUR', $: 'dólar(?:es)?|USD', '£': 'libras?|GBP' },
   maybeTwice: ['se', 'muito', 'quase', 'logo', 'já', 'não'],
   twiceInClauses: [],
+  negation: {
+    words: 'não|nem|nunca|jamais|ninguém|nenhu(?:m|ns|ma|mas)|nada|sem|tampouco|exceto|salvo',
+    prefixes: 'in|im|i|des|dis|não-',
+  },
   commonWords:
     'o a os as um uma uns umas e ou mas não é são foi foram ser está estão tem têm há pode podem deve de do da dos das em no na nos nas por pelo pela pelos pelas para com sem sobre entre até ao à aos às que quem onde quando como porque se também mais muito já ainda só eles elas ele ela nós eu você seu sua seus suas isto isso este esta cada todos todas',
   mistakenFor: [

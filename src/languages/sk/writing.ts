@@ -42,6 +42,10 @@ export const writing: Writing = {
   currencies: { '€': 'eur(?:[oaáu]|om|ách|ám|ami)?|EUR|eurov\\p{L}+', $: 'dolár\\p{L}*|USD', '£': 'libi?[er]\\p{L}*|GBP' },
   maybeTwice: ['tak', 'veľmi', 'to', 'raz'],
   twiceInClauses: [],
+  negation: {
+    words: 'nie|niet|ne\\p{L}+|ani|ni[kčj]\\p{L}*|žiad(?:en|n)\\p{L}*|bezo?|okrem|ledva|sotva',
+    prefixes: 'ne|bez|dis',
+  },
   commonWords:
     'a aj i alebo ale nie je sú bol bola bolo boli bude budú byť má majú môže môžu musí v vo na do z zo s so od k ku pre pri po o za pred nad pod cez medzi ktorý ktorá ktoré ktorí že čo kto kde kedy ako prečo lebo keď ak aby by sa si už ešte len viac tak to ten tá tie tí toto tento on ona oni my sme ste som ich jeho jej svoje každý každá všetci',
   mistakenFor: [

@@ -3,9 +3,10 @@ import { message } from '@/languages/label.ts';
 import { localeName, refusal } from '@/access/documents/refuse.ts';
 import { personOf } from '@/access/person.ts';
 import { may } from '@/access/rights.ts';
+import type { OwnApproval } from '@/content/site/own-approval.ts';
 import { baseOf } from './base-of.ts';
 import type { DeskDeed } from './desk-save.ts';
-import { isOwnWork } from './own-work.ts';
+import { ownWorkFor } from './own-work.ts';
 import type { PassageOrigin } from './passage-entry.ts';
 import { PassageConflict } from './passage-conflict.ts';
 import type { Ledger, LedgerPassage } from './read-ledger.ts';
@@ -34,7 +35,7 @@ interface CheckInput {
   readonly ledger: Ledger;
   readonly change: PassageChange;
   /** Whether people may approve what they wrote themselves. */
-  readonly ownApproval: boolean;
+  readonly ownApproval: OwnApproval;
 }
 
 /** Checks one change against rights and what stands there. @throws as `savePassages` says */
@@ -56,8 +57,8 @@ export function checkChange({ req, ledger, change, ownApproval }: CheckInput): {
     const values = { size: String(change.text.length), limit: String(longestText) };
     throw refusal({ req, key: 'desk.error.textTooLong', values, status: 400, data: { code: 'tooLong' } });
   }
-  const isOwn = isOwnWork({ passage, text: change.text, person: user?.id });
-  if (change.deed === 'approve' && isOwn && !ownApproval) throw refusal({ req, key: 'desk.error.ownApproval' });
+  const own = change.deed === 'approve' ? ownWorkFor({ passage, text: change.text, person: user?.id, ownApproval }) : undefined;
+  if (own !== undefined) throw refusal({ req, key: `desk.error.${own}` });
   return { change, deed: deedOf(change, passage, isNew), isNew };
 }
 

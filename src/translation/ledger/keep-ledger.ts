@@ -4,6 +4,8 @@ import { cameByImport } from '@/importing/writing/came-by-import.ts';
 import { isLocale, type Locale, locales } from '@/languages/locales.ts';
 import { personOf } from '@/access/person.ts';
 import { may } from '@/access/rights.ts';
+import type { Values } from '@/content/shape/rows.ts';
+import { minorEditOf, noteMinorEdit } from '../minor/minor-edit.ts';
 import { deskSaveOf } from './desk-save.ts';
 import { settleDocument } from './settle-document.ts';
 import { type TranslatedKind, translatedKind } from './translated-kinds.ts';
@@ -21,7 +23,7 @@ export const keepLedger: HookStep = {
       await req.payload.db.deleteMany({ collection: 'translations', where, req });
       for (const collection of ['passage-comments', 'notifications'] as const) await req.payload.db.deleteMany({ collection, where, req });
     };
-    return { beforeChange: [noteMinorEdit], afterChange: [followWithLedger], afterDelete: [forgetLedger] };
+    return { beforeChange: [noterOf(kind)], afterChange: [followWithLedger], afterDelete: [forgetLedger] };
   },
   global({ slug }) {
     const kind = translatedKind(slug);
@@ -29,17 +31,24 @@ export const keepLedger: HookStep = {
     const followWithLedger = async ({ doc, req }: { doc: { _status?: unknown }; req: PayloadRequest }): Promise<void> => {
       await follow({ req, kind, id: kind.kind, status: doc._status });
     };
-    return { beforeChange: [noteMinorEdit], afterChange: [followWithLedger] };
+    return { beforeChange: [noterOf(kind)], afterChange: [followWithLedger] };
   },
 };
 
-const minorEdit = 'minorEdit';
+function noterOf(kind: TranslatedKind) {
+  return async function noteMinor({ data, req, originalDoc }: NoteInput): Promise<object> {
+    const id = kind.type === 'global' ? kind.kind : originalDoc?.['id'];
+    const known = typeof id === 'string' || typeof id === 'number' ? String(id) : undefined;
+    await noteMinorEdit({ req, kind, id: known, data: data as Values, former: originalDoc });
+    return data;
+  };
+}
 
-/** The mark in the form is about this save alone; it is stored nowhere. */
-const noteMinorEdit = ({ data, req }: { data: { minorEdit?: unknown; _status?: unknown }; req: PayloadRequest }): object => {
-  req.context[minorEdit] = data.minorEdit === true && data._status === 'published';
-  return data;
-};
+interface NoteInput {
+  readonly data: object;
+  readonly req: PayloadRequest;
+  readonly originalDoc?: Values;
+}
 
 interface FollowInput {
   readonly req: PayloadRequest;
@@ -63,7 +72,7 @@ async function follow({ req, kind, id, status }: FollowInput): Promise<void> {
       byName: user?.name ?? '',
       at: new Date().toISOString(),
       arrivedBy: cameByImport(req) ? 'import' : 'person',
-      minorEdit: req.context[minorEdit] === true,
+      ...(isLocale(locale) && save === undefined ? minorEditOf(req) : {}),
       ...(save === undefined ? {} : { deeds: save.deeds }),
     },
     ...(save !== undefined && isLocale(locale) ? { only: locale } : {}),

@@ -1,19 +1,14 @@
-import { randomBytes } from 'node:crypto';
 import type { CollectionConfig, Field, GlobalConfig, PayloadRequest, SanitizedCollectionConfig, SanitizedGlobalConfig } from 'payload';
 import type { HookStep } from '@/content/shared/hook-step.ts';
 import { compileShape } from '@/content/shape/compile-shape.ts';
 import { everyPart } from '@/content/shape/every-part.ts';
-import { sourceLocaleOf } from '@/content/shared/source-locale-of.ts';
-import { isLocale, type Locale } from '@/languages/locales.ts';
+import { isLocale } from '@/languages/locales.ts';
 import { storedDocument, storedGlobal } from '@/access/documents/stored-document.ts';
-import { adoptShape } from '@/passages/adopt-shape.ts';
-import { identifyPassages } from '@/passages/identify-passages.ts';
 import type { Values } from '@/content/shape/rows.ts';
 import { leavesOf } from '@/passages/leaves.ts';
-import { inLocale } from '@/passages/pair-passages.ts';
-import { replaceValues } from '@/passages/replace-values.ts';
 import { isDeskSave } from './desk-save.ts';
 import { translatedKind } from './translated-kinds.ts';
+import { withPassageIds } from './with-passage-ids.ts';
 
 /**
  * Before every save each passage of a source text gets its id, and a translation is tied to its source, whoever writes: the form, a
@@ -31,7 +26,7 @@ async function identifyTexts({ data, req, collection, global, originalDoc }: Sav
   const fields = collection?.fields ?? global?.fields ?? [];
   if (leavesOf(fields, data as Values).every(({ field }) => field.type !== 'richText')) return data;
   const stored = await storedCopy({ req, collection, global, id: originalDoc?.id });
-  return withIds({ fields, data: data as Values, stored, locale });
+  return withPassageIds({ fields, data: data as Values, stored, locale });
 }
 
 interface Saving {
@@ -47,34 +42,6 @@ async function storedCopy({ req, collection, global, id }: Omit<Saving, 'data' |
   if (global !== undefined) return (await storedGlobal(req, global)).latest;
   if (collection === undefined || id === undefined) return undefined;
   return (await storedDocument(req, collection, String(id)))?.latest;
-}
-
-interface WithIds {
-  readonly fields: readonly Field[];
-  /** What is saved, in one language. */
-  readonly data: Values;
-  readonly stored: Values | undefined;
-  readonly locale: Locale;
-}
-
-function withIds({ fields, data, stored, locale }: WithIds): object {
-  const former = new Map((stored === undefined ? [] : leavesOf(fields, stored)).map((leaf) => [leaf.key, leaf.value]));
-  const sourceLocale = sourceLocaleOf({ ...stored, ...data });
-  const changes = new Map<Values, Record<string, unknown>>();
-  for (const { key, field, value, holder } of leavesOf(fields, data)) {
-    if (field.type !== 'richText' || value === null || value === undefined) continue;
-    const before = former.get(key);
-    const next =
-      locale === sourceLocale
-        ? identifyPassages({ former: inLocale(before, locale), next: value, newId })
-        : adoptShape({ source: inLocale(before, sourceLocale), former: inLocale(before, locale), next: value });
-    if (next !== value) changes.set(holder, { ...changes.get(holder), [field.name]: next });
-  }
-  return changes.size === 0 ? data : (replaceValues(data, changes) as object);
-}
-
-function newId(): string {
-  return randomBytes(5).toString('hex');
 }
 
 function hasRichText(fields: readonly Field[]): boolean {

@@ -1,3 +1,4 @@
+import type { OwnApproval } from '@/content/site/own-approval.ts';
 import type { PassageEntry } from './passage-entry.ts';
 import type { LedgerPassage } from './read-ledger.ts';
 
@@ -11,10 +12,18 @@ interface Saying {
   /** The words that are to stand there. */
   readonly text: string;
   readonly person: string | undefined;
+  readonly ownApproval: OwnApproval;
 }
 
-/** Whether somebody who says something of these words would say it of their own work. Correcting another's words is none. */
-export function isOwnWork({ passage: { target, entry }, text, person }: Saying): boolean {
-  if (target === undefined || entry === undefined) return text !== (target?.text ?? '');
-  return authorOf(entry) === person;
+/**
+ * Why somebody may not approve these words: they are their own work, or, where the site is strict, their own correction of another's words that
+ * nobody has confirmed since. Undefined where they may.
+ */
+export function ownWorkFor({ passage, text, person, ownApproval }: Saying): 'ownApproval' | 'ownCorrection' | undefined {
+  if (ownApproval === 'yes') return undefined;
+  const { target, entry } = passage;
+  if (target === undefined || entry === undefined) return text === (target?.text ?? '') ? undefined : 'ownApproval';
+  if (authorOf(entry) === person) return 'ownApproval';
+  const isCorrection = text !== target.text || (entry.corrected === true && entry.by === person);
+  return ownApproval === 'strict' && isCorrection ? 'ownCorrection' : undefined;
 }

@@ -20,6 +20,8 @@ export interface PassageEntry {
   readonly at: string;
   /** Whose work it is, where that is not who wrote there last: somebody else corrected it. */
   readonly author?: string;
+  /** Whoever wrote there last corrected another's words, and nobody has confirmed them since. */
+  readonly corrected?: true;
   readonly reviewedBy?: string;
   /** Checks that had an error against these words when they were approved, with a reason that stands in the history. */
   readonly despite?: readonly string[];
@@ -27,6 +29,8 @@ export interface PassageEntry {
   readonly desk?: true;
   /** Since when the source says something else (ISO 8601); absent where it does not. */
   readonly outdatedSince?: string;
+  /** What the source will say from the time that is set for publishing, where somebody said that it needs no new translation. */
+  readonly minor?: string;
   /** What stands in the publication: set when the language is published, or its published text is approved. */
   readonly live?: {
     readonly said: 'draft' | 'needsReview' | 'reviewed';

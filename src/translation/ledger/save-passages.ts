@@ -8,7 +8,7 @@ import { type DeskDeed, isReview, markDeskSave } from './desk-save.ts';
 import { isInTrash } from './read-copies.ts';
 import { type Ledger, readLedger } from './read-ledger.ts';
 import { settleDocument } from './settle-document.ts';
-import { sitePermitsOwnApproval } from './site-permits-own-approval.ts';
+import { ownApprovalOf } from './own-approval-of.ts';
 import { writeTranslation } from './write-translation.ts';
 
 export interface SaveInput {
@@ -34,7 +34,7 @@ export async function savePassages({ req: given, user, kind, id, locale, changes
   return inTransaction(await requestOf({ payload: given.payload, user, req: given }), async (req) => {
     const ledger = await readLedger({ req, kind, id, locale });
     if (ledger === undefined || isInTrash(ledger.copies)) throw refusal({ req, key: 'desk.error.notFound', status: 404 });
-    const ownApproval = changes.some(({ deed }) => deed === 'approve') && (await sitePermitsOwnApproval(req));
+    const ownApproval = changes.some(({ deed }) => deed === 'approve') ? await ownApprovalOf(req) : 'no';
     const checked = changes
       .map((change) => checkChange({ req, ledger, change, ownApproval }))
       // A save that was sent twice, or that another has overtaken with the same words, takes back nobody's review.

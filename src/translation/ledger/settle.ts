@@ -18,8 +18,13 @@ export interface Occasion {
   readonly arrivedBy: Extract<PassageOrigin, 'person' | 'import'>;
   /** What the desk did, by key. */
   readonly deeds?: ReadonlyMap<string, DeskDeed>;
-  /** The source was published with a change that needs no new translation. */
-  readonly minorEdit?: boolean;
+  /** The passages of the source that were published with a change that needs no new translation. */
+  readonly minor?: ReadonlyMap<string, string>;
+  /**
+   * Passages that will be changed so at the time set for publishing, with what they will say: said now, used now, or of no account any more.
+   * Absent where they stay as they were.
+   */
+  readonly marks?: ReadonlyMap<string, string> | 'use' | 'drop';
   /** This language was published; `asReviewed` when whoever did it vouches for words that did not come by the desk. */
   readonly published?: { readonly asReviewed: boolean };
   /** Nothing of what is public in this language stands any more. */
@@ -60,7 +65,7 @@ export function settle({ sourceLocale, pairs, former, occasion }: SettleInput): 
     const { key, text: source } = segment;
     const before = former[key];
     const deed = occasion.deeds?.get(key);
-    const said = target === undefined ? undefined : settleOne({ source, target: target.text, before, occasion, deed });
+    const said = target === undefined ? undefined : settleOne({ key, source, target: target.text, before, occasion, deed });
     const state = stateOf({ source, target: target?.text, entry: said });
     const entry = said === undefined ? undefined : dated(said, state, occasion.at);
     if (entry !== undefined) entries[key] = entry;
@@ -72,6 +77,7 @@ export function settle({ sourceLocale, pairs, former, occasion }: SettleInput): 
 }
 
 interface OneInput {
+  readonly key: string;
   readonly source: string;
   readonly target: string;
   readonly before: PassageEntry | undefined;
@@ -82,7 +88,7 @@ interface OneInput {
 function settleOne(input: OneInput): PassageEntry {
   const { target, occasion } = input;
   const written = wordsOf(input);
-  const carried = occasion.minorEdit === true ? carriedAlong(written, input) : written;
+  const carried = marked(isMinor(input) ? carriedAlong(written, input) : written, input);
   if (occasion.unpublished === true) {
     const { live: _, ...others } = carried;
     return others;
@@ -93,6 +99,19 @@ function settleOne(input: OneInput): PassageEntry {
     occasion.published.asReviewed && now === 'needsReview' && (origin === 'person' || origin === 'import') && carried.desk !== true;
   const said = vouched ? 'reviewed' : now;
   return { ...carried, said, live: { said, origin, source: carried.source, target } };
+}
+
+function isMinor({ key, source, before, occasion: { minor, marks } }: OneInput): boolean {
+  return minor?.has(key) === true || (marks === 'use' && before?.minor === source);
+}
+
+/** The mark that waits for the time to publish. */
+function marked(entry: PassageEntry, { key, occasion: { marks } }: OneInput): PassageEntry {
+  if (marks === undefined) return entry;
+  const minor = typeof marks === 'string' ? undefined : marks.get(key);
+  if (entry.minor === minor) return entry;
+  const { minor: _, ...others } = entry;
+  return minor === undefined ? others : { ...others, minor };
 }
 
 /** A minor edit leaves a translation as current as it was, and what is public of it. */
@@ -108,7 +127,10 @@ function carriedAlong(entry: PassageEntry, { source, target, before }: OneInput)
 function wordsOf({ source, target, before, deed, occasion }: OneInput): PassageEntry {
   const { by, byName, at } = occasion;
   const live = before?.live === undefined ? {} : { live: before.live };
-  const dismissed = before?.dismissed === undefined ? {} : { dismissed: before.dismissed };
+  const kept = {
+    ...(before?.dismissed === undefined ? {} : { dismissed: before.dismissed }),
+    ...(before?.minor === undefined ? {} : { minor: before.minor }),
+  };
   if (deed !== undefined) {
     const { said, origin, despite } = deed;
     // Half-typed words are of the source they were begun from: an outdated passage stays so until somebody says that it is done.
@@ -120,10 +142,12 @@ function wordsOf({ source, target, before, deed, occasion }: OneInput): PassageE
     // Whoever confirms another's words takes them on; whoever corrects or returns them does not.
     const takesOn = deed.deed === 'confirmed' || deed.deed === 'stillCorrect';
     const owner = whose(takesOn ? by : before === undefined ? by : authorOf(before), author.by);
-    return { said, origin, ...from, target, ...author, at, ...owner, desk: true, ...reviewed, ...live, ...dismissed };
+    const isCorrected = !takesOn && (same ? before.corrected === true : owner.author !== undefined);
+    const corrected = isCorrected ? ({ corrected: true } as const) : {};
+    return { said, origin, ...from, target, ...author, at, ...owner, ...corrected, desk: true, ...reviewed, ...live, ...kept };
   }
   if (before?.target === target) return before;
-  return { said: 'needsReview', origin: occasion.arrivedBy, source, target, by, byName, at, ...live, ...dismissed };
+  return { said: 'needsReview', origin: occasion.arrivedBy, source, target, by, byName, at, ...live, ...kept };
 }
 
 /** Whose the words stay, where it is not who is named beside them. */

@@ -4,9 +4,9 @@ import { refusal } from '@/access/documents/refuse.ts';
 import { personOf } from '@/access/person.ts';
 import { may } from '@/access/rights.ts';
 import type { PassageEntry } from '@/translation/ledger/passage-entry.ts';
-import { isOwnWork } from '@/translation/ledger/own-work.ts';
+import { ownWorkFor } from '@/translation/ledger/own-work.ts';
 import type { Ledger, LedgerPassage } from '@/translation/ledger/read-ledger.ts';
-import { sitePermitsOwnApproval } from '@/translation/ledger/site-permits-own-approval.ts';
+import { ownApprovalOf } from '@/translation/ledger/own-approval-of.ts';
 import type { SaveRequest } from './desk-contract.ts';
 import { findFindings } from './find-findings.ts';
 import { passageAt } from './passage-at.ts';
@@ -29,14 +29,14 @@ export async function judgeApproval(req: PayloadRequest, place: DeskPlace, { key
   const passage = passageAt(req, ledger, key);
   // Whoever may not approve hears that, and nothing is written.
   if (!mayApprove(req, ledger)) return { despite: [] };
-  const refused = (why: 'ownApproval' | 'approveReason', status: number): Approval => {
+  const refused = (why: 'ownApproval' | 'ownCorrection' | 'approveReason', status: number): Approval => {
     const words = `desk.error.${why}` as const;
     if (passage.target?.text === text && passage.state !== 'draft')
       throw refusal({ req, key: words, status, ...(status === 400 ? { data: { code: 'reason' } } : {}) });
     return { despite: [], refused: message(req.i18n.language, words) };
   };
-  if (isOwnWork({ passage, text, person: personOf(req.user)?.id }) && !(await sitePermitsOwnApproval(req)))
-    return refused('ownApproval', 403);
+  const own = ownWorkFor({ passage, text, person: personOf(req.user)?.id, ownApproval: await ownApprovalOf(req) });
+  if (own !== undefined) return refused(own, 403);
   const despite = await errorsIn(req, ledger, passage, text);
   return despite.length > 0 && (note ?? '').trim() === '' ? refused('approveReason', 400) : { despite };
 }

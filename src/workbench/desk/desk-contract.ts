@@ -1,3 +1,4 @@
+import type { ChangedPassage } from '@/translation/minor/changed-passages.ts';
 import type { TermHit } from '@/translation/termbase/term-hit.ts';
 import type { Locale } from '@/languages/locales.ts';
 import type { Finding } from '@/translation/checks/finding.ts';
@@ -21,6 +22,7 @@ import type { SegmentKind, Tag } from '@/passages/segment.ts';
  * POST /desk/:kind/:id/:locale/publish         { reason? } → Published, or 422 Blocked
  * POST /desk/:kind/:id/:locale/assign          { person: string | null, due?: string } → Assignment
  * POST /desk/memory/:unit                      { target } → Match;  DELETE /desk/memory/:unit
+ * POST /desk/minor/:kind/:id                   { data? } → MinorChanges (what publishing the source changes for translators)
  * GET  /desk/people?locale=…                   DeskPerson[]
  * GET  /desk/notifications                     DeskNotification[];  POST /desk/notifications/seen { ids } → { seen: number }
  * GET  /desk/board?…                           Board;  GET /desk/board.csv
@@ -221,4 +223,10 @@ export interface DeskNotification {
   /** ISO 8601. */
   readonly at: string;
   readonly seen: boolean;
+}
+
+export interface MinorChanges {
+  readonly sourceLocale: Locale;
+  /** In the document's order. */
+  readonly changed: readonly ChangedPassage[];
 }

@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload';
 import type { Locale } from '@/languages/locales.ts';
 import { type Person, personOf } from '@/access/person.ts';
 import { may, mayAnywhere } from '@/access/rights.ts';
-import { sitePermitsOwnApproval } from '@/translation/ledger/site-permits-own-approval.ts';
+import { ownApprovalOf } from '@/translation/ledger/own-approval-of.ts';
 import type { DeskDocument } from './desk-contract.ts';
 
 /** Whoever works here; a program with an API key does not, whatever else it may read. */
@@ -26,7 +26,7 @@ export async function deskRights({ req, locale, sourceLocale, hasDrafts }: Where
   return {
     write: ask('updateText'),
     approve,
-    approveOwn: approve && (await sitePermitsOwnApproval(req)),
+    approveOwn: approve && (await ownApprovalOf(req)) === 'yes',
     publish: approve && hasDrafts,
     assign: ask('assign'),
   };

@@ -1,5 +1,6 @@
 import { requirePublishedStructure } from '@/access/documents/check-update.ts';
 import { storedDocument } from '@/access/documents/stored-document.ts';
+import { publishAsMarked } from '@/translation/minor/minor-edit.ts';
 import { notifyUnpublished } from '../letters/notify-unpublished.ts';
 import { doDue, type DueOutcome, type Looking } from './do-due.ts';
 
@@ -19,6 +20,7 @@ export function publishDue(looking: Looking): Promise<DueOutcome[]> {
         if (stored !== undefined) requirePublishedStructure({ req, user: null, kind: config.slug, fields: config.fields, stored }, locale);
         // A job of the house, not of a person: the one who set the time had the right to publish.
         const data = { _status: 'published', publishOn: null } as object;
+        publishAsMarked(req);
         await payload.update({ collection, id, locale, data, depth: 0, overrideAccess: true, req });
         return true;
       },

@@ -206,7 +206,8 @@ describeOnBothDatabases('the ledger of a document that many people work on', (ho
     ];
     const editSource = async (step: number) => {
       pick(edits)?.(step);
-      await source(paragraphs, { minorEdit: random() < 0.25 }, random() < 0.25);
+      const everything = (await ledgerOf(id)).passages.map(({ segment }) => segment.key);
+      await source(paragraphs, { minorEdit: random() < 0.25 ? everything : false }, random() < 0.25);
     };
     const deeds: readonly ((step: number) => Promise<unknown>)[] = [
       ...[editSource, editSource, editSource],

@@ -189,7 +189,7 @@ describeOnBothDatabases('the ledger', (house) => {
     });
     await translate(reviewer, id, { Beginning: 'Začiatok' });
     await expect(translate(reviewer, id, { Beginning: 'Začiatok' }, 'approve')).rejects.toMatchObject({ status: 403 });
-    await house.payload.updateGlobal({ slug: 'site', locale: 'en', data: { name: 'Site', ownApproval: true, _status: 'published' } });
+    await house.payload.updateGlobal({ slug: 'site', locale: 'en', data: { name: 'Site', ownApproval: 'yes', _status: 'published' } });
     await translate(reviewer, id, { Beginning: 'Začiatok' }, 'approve');
     expect((await passageOf(id, 'Beginning')).state).toBe('reviewed');
   });

@@ -262,9 +262,9 @@ describeOnBothDatabases('the translation desk', (house) => {
     const own = await save(id, TITLE, 'Samen leren', 'approve', people.reviewer);
     expect([own.body.passage.state, own.body.refused]).toEqual(['needsReview', 'You wrote this yourself; somebody else approves it.']);
     expect((await save(id, TITLE, 'Samen leren', 'approve', people.reviewer)).status).toBe(403);
-    await house.payload.updateGlobal({ slug: 'site', data: { ownApproval: true } });
+    await house.payload.updateGlobal({ slug: 'site', data: { ownApproval: true as never } });
     expect((await save(id, TITLE, 'Samen leren', 'approve', people.reviewer)).status).toBe(200);
-    await house.payload.updateGlobal({ slug: 'site', data: { ownApproval: false } });
+    await house.payload.updateGlobal({ slug: 'site', data: { ownApproval: 'no' } });
   });
 
   it('lets a reviewer mend a comma and approve, and takes a passage for whose it was until somebody else confirms it', async () => {
@@ -277,6 +277,26 @@ describeOnBothDatabases('the translation desk', (house) => {
     expect((await save(id, TITLE, 'Samen leren', 'approve', people.reviewer)).status).toBe(403);
     await save(id, TITLE, 'Samen leren', 'confirm');
     expect((await save(id, TITLE, 'Samen leren', 'approve', people.reviewer)).body.passage.state).toBe('reviewed');
+  });
+
+  it('takes a correction for one’s own work where the site is strict, until somebody else confirms it', async () => {
+    const id = await newChapter(house);
+    await house.payload.updateGlobal({ slug: 'site', data: { ownApproval: 'strict' } });
+    await save(id, TITLE, 'Samen leren', 'confirm');
+    expect((await save(id, TITLE, 'Samen leren', 'approve', people.reviewer)).body.passage.state).toBe('reviewed');
+    await save(id, SHARE, 'We delen wat werkt in 2026', 'confirm');
+    const { body } = await save(id, SHARE, 'We delen wat werkt in 2026.', 'approve', people.reviewer);
+    expect([body.passage.state, body.passage.target, body.refused]).toEqual([
+      'needsReview',
+      'We delen wat werkt in 2026.',
+      'You corrected this yourself; somebody else approves it, or confirms it first.',
+    ]);
+    const again = await save(id, SHARE, 'We delen wat werkt in 2026.', 'approve', people.reviewer);
+    expect([again.status, refusalOf(again)?.message]).toEqual([403, body.refused]);
+    await save(id, SHARE, 'We delen wat werkt in 2026.', 'confirm', people.second);
+    const confirmed = await save(id, SHARE, 'We delen wat werkt in 2026.', 'approve', people.reviewer);
+    expect([confirmed.body.passage.state, confirmed.body.passage.author]).toEqual(['reviewed', people.second.user.id]);
+    await house.payload.updateGlobal({ slug: 'site', data: { ownApproval: false as never } });
   });
 
   it('approves words with an error only for a reason, which stands in the history; new ones without are kept for review', async () => {

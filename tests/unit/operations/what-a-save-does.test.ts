@@ -18,7 +18,7 @@ const document = {
   beforeRead: 'stripForPublic',
   beforeValidate: 'fillSlug',
   beforeChange:
-    'refuseStaleSave, holdUnready, rememberPublished, identifyTexts, holdFaulty, noteMinorEdit, checkSchedule, datePublication, flagLanguages',
+    'refuseStaleSave, holdUnready, rememberPublished, identifyTexts, holdFaulty, noteMinor, checkSchedule, datePublication, flagLanguages',
   afterChange: 'restorePassages, followWithLedger, tellOfOutdated, publishChange',
   afterDelete: 'forgetLedger, publishRemoval',
   afterOperation: 'followOperation, boundAnswer',
@@ -27,7 +27,7 @@ const document = {
 const global = {
   beforeOperation: 'boundGlobalOperation, noGlobalYet, joinGlobal, guardGlobalWrites, noteGlobal',
   beforeRead: 'stripGlobalForPublic',
-  beforeChange: 'refuseStaleSave, holdUnready, holdFaulty, noteMinorEdit, datePublication, flagLanguages',
+  beforeChange: 'refuseStaleSave, holdUnready, holdFaulty, noteMinor, datePublication, flagLanguages',
   afterChange: 'followGlobal, followWithLedger, tellOfOutdated, publishChange',
 };
 
@@ -54,7 +54,7 @@ describe('what a save does, in the order of `what-a-save-does.ts`,', () => {
     expect(orders['media']).toEqual({
       beforeOperation: 'boundOperation, nothingYet, joinStaleSave, guardWrites, stripUpload, ownFileName, narrowPublicRead',
       beforeRead: 'stripForPublic',
-      beforeChange: 'noteMinorEdit',
+      beforeChange: 'noteMinor',
       afterChange: 'followWithLedger, tellOfOutdated, publishChange',
       afterDelete: 'forgetLedger, publishRemoval',
       afterOperation: 'followOperation, boundAnswer',

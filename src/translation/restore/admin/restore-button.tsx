@@ -74,6 +74,8 @@ function RestoreDialog({ answer, words, document: address, onRemove, onClose }: 
   const ref = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     ref.current?.showModal();
+    // React's own autoFocus comes before the window is shown.
+    ref.current?.querySelector<HTMLElement>('[data-main]')?.focus();
   }, []);
   return (
     <dialog ref={ref} className="restore__dialog" aria-labelledby="restore-title" onCancel={onClose}>
@@ -92,16 +94,21 @@ function RestoreDialog({ answer, words, document: address, onRemove, onClose }: 
         : null}
       <footer>
         {answer.state === 'removes' ? (
-          <button type="button" id="restore-remove" autoFocus className="restore__button" onClick={onRemove}>
+          <button type="button" id="restore-remove" data-main className="restore__button" onClick={onRemove}>
             {words.remove}
           </button>
         ) : null}
         {answer.state === 'done' ? (
-          <a id="restore-open" autoFocus className="restore__button" href={address}>
+          <a id="restore-open" data-main className="restore__button" href={address}>
             {words.open}
           </a>
         ) : (
-          <button type="button" className="restore__button restore__button--quiet" onClick={onClose}>
+          <button
+            type="button"
+            data-main={answer.state === 'failed' ? true : undefined}
+            className="restore__button restore__button--quiet"
+            onClick={onClose}
+          >
             {words.cancel}
           </button>
         )}

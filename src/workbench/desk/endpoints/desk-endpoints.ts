@@ -9,6 +9,7 @@ import { postComment, postResolve } from './post-comment.ts';
 import { postDismiss } from './post-dismiss.ts';
 import { postFollow } from './post-follow.ts';
 import { postMachine } from './post-machine.ts';
+import { postMinor } from './post-minor.ts';
 import { postPrefill } from './post-prefill.ts';
 import { postPublish } from './post-publish.ts';
 import { postReplace } from './post-replace.ts';
@@ -16,7 +17,7 @@ import { postSave } from './post-save.ts';
 
 /** All of `/api/desk` but the board's, see `desk-contract.ts`. No collection is called `desk`, so that Payload takes none of it for a document. */
 export const deskEndpoints: Endpoint[] = [
-  ...[getPeople, getNotifications, postSeen, postUnit, deleteUnit],
+  ...[getPeople, getNotifications, postSeen, postMinor, postUnit, deleteUnit],
   ...[getDocument, getBeside, postSave, postPrefill, postMachine, postReplace],
   ...[postDismiss, postComment, postResolve, postFollow, postPublish, postAssign],
 ];

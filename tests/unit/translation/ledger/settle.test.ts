@@ -50,6 +50,17 @@ describe('the ledger after a save', () => {
     expect(confirmed.entries['a']).toMatchObject({ by: 'u1', author: 'u2' });
   });
 
+  it('knows a correction from one’s own words, until somebody confirms it', () => {
+    const first = settled([pair('a', 'One', 'Jeden')]);
+    expect(first.entries['a']?.corrected).toBeUndefined();
+    const corrected = settled([pair('a', 'One', 'Jeden.')], first.entries, desk('a', 'needsReview'));
+    expect(corrected.entries['a']?.corrected).toBe(true);
+    const looked = settled([pair('a', 'One', 'Jeden.')], corrected.entries, desk('a', 'draft', 'returned'));
+    expect(looked.entries['a']?.corrected).toBe(true);
+    const confirmed = settled([pair('a', 'One', 'Jeden.')], looked.entries, desk('a', 'needsReview', 'confirmed'));
+    expect(confirmed.entries['a']?.corrected).toBeUndefined();
+  });
+
   it('gives a passage its state back when the change of the source is taken back', () => {
     const first = settled([pair('a', 'One', 'Jeden')], {}, desk('a', 'reviewed'));
     const changed = settled([pair('a', 'One!', 'Jeden')], first.entries, noon);
@@ -62,7 +73,13 @@ describe('the ledger after a save', () => {
     const first = settled([pair('a', 'One', 'Jeden'), pair('b', 'Two', 'Dva')]);
     const second = settled([pair('a', 'One', 'Jeden'), pair('b', 'Two new', 'Dva')], first.entries, noon);
     const now = [pair('a', 'One.', 'Jeden'), pair('b', 'Two new.', 'Dva')];
-    const third = settled(now, second.entries, { ...noon, minorEdit: true });
+    const third = settled(now, second.entries, {
+      ...noon,
+      minor: new Map([
+        ['a', 'One.'],
+        ['b', 'Two new.'],
+      ]),
+    });
     expect(states(now, third.entries)).toEqual(['needsReview', 'outdated']);
     expect(third.history.map(({ passage, deed }) => [passage, deed])).toEqual([['a', 'carried']]);
   });
@@ -110,7 +127,7 @@ describe('the ledger after a save', () => {
 
   it('leaves what is public current after a minor edit', () => {
     const first = settled([pair('a', 'One', 'Jeden')], {}, { ...morning, published: { asReviewed: true } });
-    const after = settled([pair('a', 'One.', 'Jeden')], first.entries, { ...noon, minorEdit: true });
+    const after = settled([pair('a', 'One.', 'Jeden')], first.entries, { ...noon, minor: new Map([['a', 'One.']]) });
     expect(after.entries['a']?.live).toEqual({ said: 'reviewed', origin: 'person', source: 'One.', target: 'Jeden' });
   });
 

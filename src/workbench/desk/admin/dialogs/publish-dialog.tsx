@@ -33,9 +33,10 @@ export function PublishDialog({ document, onPublish, onGo, onClose }: Props): Re
     else if (answer.type === 'refused' && isBlocked(answer.body)) setBlocked(answer.body);
     else setProblem(sentence(answer));
   };
+  const mayTry = blocked === null || blocked.mayOverride;
   const mayGoOn = blocked === null || (blocked.mayOverride && reason.trim() !== '');
   return (
-    <Dialog title={say('publish')} onClose={onClose}>
+    <Dialog title={say('publish')} step={isBusy ? 'busy' : blocked === null ? 'ask' : 'blocked'} onClose={onClose}>
       <form
         className="desk__form"
         onSubmit={(event) => {
@@ -74,12 +75,12 @@ export function PublishDialog({ document, onPublish, onGo, onClose }: Props): Re
           </label>
         ) : null}
         <div className="desk__actions">
-          {blocked === null || blocked.mayOverride ? (
+          {mayTry ? (
             <button type="submit" className="desk__button desk__button--main" disabled={isBusy || !mayGoOn}>
               {say(blocked === null ? 'publish.now' : 'publish.anyway')}
             </button>
           ) : null}
-          <button type="button" className="desk__button" onClick={onClose}>
+          <button type="button" className={`desk__button${mayTry ? '' : ' desk__button--main'}`} onClick={onClose}>
             {say('publish.later')}
           </button>
         </div>

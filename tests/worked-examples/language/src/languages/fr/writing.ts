@@ -32,6 +32,10 @@ export const writing: Writing = {
   currencies: { '€': 'euros?|EUR', $: 'dollars?|USD', '£': 'livres?|GBP' },
   maybeTwice: ['nous', 'vous', 'très'],
   twiceInClauses: [],
+  negation: {
+    words: "ne|n['’]\\p{L}+|non|pas|jamais|rien|personne|aucune?s?|nul(?:le)?s?|ni|sans|sauf|guère",
+    prefixes: 'in|im|il|ir|dé|dés|mal|non-?',
+  },
   commonWords:
     'le la les un une des et ou mais ne pas est sont était de du au aux en dans par pour avec sans sur entre que qui où quand comme il elle ils elles nous vous on ce cette ces son sa ses leur leurs plus aussi très tout tous',
   mistakenFor: [],
