@@ -103,6 +103,8 @@ export interface SaveRequest {
   readonly key: string;
   readonly text: string;
   readonly base: string;
+  /** The source's text that the person had before them, so that words made from one that says something else by now are kept as outdated. */
+  readonly source?: string;
   readonly deed: SaveDeed;
   /** Where the text came from, when a match or the machine was inserted and not changed since. */
   readonly origin?: PassageOrigin;
@@ -114,13 +116,18 @@ export interface Saved {
   readonly totals: Totals;
   /** All passages of the language are reviewed, and somebody who may publish is asking. */
   readonly offerPublish: boolean;
+  /** The source says something else than the person read; their words are kept as outdated. */
+  readonly sourceChanged?: boolean;
   /** Why the words were not approved, which was asked for, but kept for review. */
   readonly refused?: string;
 }
 
-/** Answered with 409: somebody else saved this passage since. Nothing was written. */
+/**
+ * Answered with 409, nothing was written: somebody else saved this passage since (`conflict`), or words that stand there were to be confirmed
+ * against a source that says something else by now (`sourceChanged`).
+ */
 export interface Conflict {
-  readonly errors: readonly { readonly message: string; readonly data: { readonly code: 'conflict' } }[];
+  readonly errors: readonly { readonly message: string; readonly data: { readonly code: 'conflict' | 'sourceChanged' } }[];
   readonly passage: DeskPassage;
   readonly yours: string;
 }

@@ -249,6 +249,52 @@ describeOnBothDatabases('the translation desk', (house) => {
     expect(passageOf(await open(id), 'Learning apart')).toMatchObject({ state: 'outdated', was: TITLE, target: 'Samen leren' });
   });
 
+  it('keeps words as outdated when the source changes while somebody types, says so, and never that somebody saved', async () => {
+    const id = await newChapter(house);
+    await save(id, TITLE, 'Samen', 'confirm');
+    const { key, base, source } = passageOf(await open(id), TITLE);
+    const rename = (title: string) =>
+      house.payload.update({ collection: 'chapters', id, locale: 'en', data: { title, _status: 'published' } as never });
+    const send = (text: string, deed: string, as = people.translator, on = { base, source }) =>
+      ask<Saved & Conflict>(house, `${at(id)}/save`, as, { key, text, deed, ...on });
+    await rename('Learning apart');
+
+    const typed = await send('Samen leren', 'draft');
+    expect([typed.status, typed.body.sourceChanged]).toEqual([200, true]);
+    expect(typed.body.passage).toMatchObject({ target: 'Samen leren', state: 'outdated', was: TITLE, source: 'Learning apart' });
+    const on = { base: typed.body.passage.base, source };
+    const confirmed = await send('Samen leren.', 'confirm', people.translator, on);
+    expect([confirmed.body.sourceChanged, confirmed.body.passage.state, confirmed.body.passage.was]).toEqual([true, 'outdated', TITLE]);
+    const approved = await send('Samen leren!', 'approve', people.reviewer, { base: confirmed.body.passage.base, source });
+    expect([approved.body.sourceChanged, approved.body.passage.state]).toEqual([true, 'outdated']);
+
+    // Nothing new to keep: nothing is written, and it is said what changed.
+    const same = await send('Samen leren!', 'confirm', people.translator, { base: approved.body.passage.base, source });
+    expect([same.status, same.body.errors[0]?.data.code]).toEqual([409, 'sourceChanged']);
+    expect(same.body.errors[0]?.message).toBe(
+      'The source of this passage has changed while you had it open. Read it again and then confirm; your words are kept as outdated.',
+    );
+    const { passage } = (await save(id, 'Learning apart', 'Apart leren', 'confirm')).body;
+    expect([passage.state, passage.was]).toEqual(['needsReview', null]);
+  });
+
+  it('calls it no save of anybody when a changed source counts the tags of a translation otherwise', async () => {
+    const id = await newChapter(house);
+    await save(id, MONTH, 'We komen <1>elke</1> maand samen.', 'confirm');
+    const { key, base, source } = passageOf(await open(id), MONTH);
+    const draft = await house.payload.findByID({ collection: 'chapters', id, locale: 'en', draft: true });
+    const italic = [plain('Mostly', 2), plain(' we meet '), plain('every', 1), plain(' month.')];
+    const rewritten = JSON.parse(JSON.stringify(draft.sections), (name, value: unknown) =>
+      name === 'children' && JSON.stringify(value).includes('"every"') && !JSON.stringify(value).includes('paragraph') ? italic : value,
+    ) as never;
+    await house.payload.update({ collection: 'chapters', id, locale: 'en', data: { sections: rewritten, _status: 'published' } });
+    const before = passageOf(await open(id), '<1>Mostly</1> we meet <2>every</2> month.');
+    expect(before).toMatchObject({ target: 'We komen <2>elke</2> maand samen.', state: 'outdated', byName: 'Tine' });
+    const text = 'We komen <1>elke</1> maand bij elkaar.';
+    const { status, body } = await ask<Saved>(house, `${at(id)}/save`, people.translator, { key, base, source, text, deed: 'draft' });
+    expect([status, body.sourceChanged, body.passage.state, body.passage.was]).toEqual([200, true, 'outdated', MONTH]);
+  });
+
   it('keeps to the table of rights: who reads does not write, who translates does not approve, nobody approves their own', async () => {
     const id = await newChapter(house);
     const { key, base } = passageOf(await open(id, people.slovak), TITLE);

@@ -149,6 +149,7 @@ export function DeskMain({ initial, asked }: Props): ReactNode {
                 text={openText.text}
                 findings={findings}
                 refused={problem?.refused}
+                sourceChanged={problem?.sourceChanged === true}
                 theirs={problem?.theirs}
                 input={desk.input}
                 onText={(text) => desk.write(passage, text)}

@@ -23,7 +23,8 @@ interface Held {
   readonly putIn: (text: string, origin: PassageOrigin) => void;
   /** Shows another text without saving it: the server's. */
   readonly show: (text: string) => void;
-  readonly edit: (deed: Edit['deed'], note?: string) => Edit;
+  /** What is to be saved of the passage open, as the person has it before them. */
+  readonly edit: (passage: DeskPassage, deed: Edit['deed'], note?: string) => Edit;
 }
 
 /** Holds one passage at a time. */
@@ -45,8 +46,9 @@ export function useOpenText(first: DeskPassage | undefined, saver: Saver): Held 
     else input.current.focus();
   }, [taken]);
 
-  const editOf = ({ text, inserted }: OpenText, deed: Edit['deed'], note?: string): Edit => ({
+  const editOf = ({ text, inserted }: OpenText, { source }: DeskPassage, deed: Edit['deed'], note?: string): Edit => ({
     text,
+    source,
     deed,
     ...(inserted?.text === text ? { origin: inserted.origin } : {}),
     ...(note === undefined ? {} : { note }),
@@ -67,13 +69,13 @@ export function useOpenText(first: DeskPassage | undefined, saver: Saver): Held 
       inserting.current = null;
       const next: OpenText = { key: passage.key, text, inserted: origin === null ? (openText?.inserted ?? null) : { text, origin } };
       setOpenText(next);
-      saver.type(passage.key, passage.base, editOf(next, 'draft'));
+      saver.type(passage.key, passage.base, editOf(next, passage, 'draft'));
     },
     putIn: (text, origin) => {
       inserting.current = origin;
       input.current?.replace(text);
     },
     show: (text) => setOpenText((before) => (before === null ? null : { ...before, text, inserted: null })),
-    edit: (deed, note) => editOf(openText ?? { key: '', text: '', inserted: null }, deed, note),
+    edit: (passage, deed, note) => editOf(openText ?? { key: '', text: '', inserted: null }, passage, deed, note),
   };
 }

@@ -22,6 +22,8 @@ export interface OpenPassageProps {
   readonly findings: readonly Finding[];
   /** Why the server would not take the text; undefined where it did. */
   readonly refused: string | undefined;
+  /** The source is another than the one that the person's last words were made from. */
+  readonly sourceChanged: boolean;
   /** The server's copy, where somebody else saved meanwhile. */
   readonly theirs: DeskPassage | undefined;
   readonly input: Ref<InputHandle>;
@@ -77,6 +79,11 @@ export function OpenPassage(props: OpenPassageProps): ReactNode {
             {theirs === undefined ? null : (
               <ConflictChoice theirs={theirs} mine={text} onChoose={props.onSettle} onTheirs={() => props.onSettle(null)} />
             )}
+            {props.sourceChanged ? (
+              <p className="desk__finding" role="note">
+                <span>{say('source.changedMeanwhile')}</span>
+              </p>
+            ) : null}
             <TranslationInput
               ref={input}
               text={text}
