@@ -11,6 +11,7 @@ import { notifyReady } from '../letters/notify-ready.ts';
 import { type Approval, judgeApproval } from './approval.ts';
 import { followReview } from './follow-review.ts';
 import type { SaveRequest } from './desk-contract.ts';
+import { mentionedIn } from './mentioned-in.ts';
 import { titleOf } from './open-desk.ts';
 import { passageAt } from './passage-at.ts';
 import type { DeskPlace } from './place.ts';
@@ -60,9 +61,13 @@ export async function savePassage({ req, user, place, request }: SaveInput): Pro
       if (deed === 'approve' && isReviewed(ledger))
         await writeEntry({ req: within, action: 'approveTranslation', kind, id, title, locale });
       if (deed === 'return' && note !== undefined) {
-        await writeComment({ req: within, place, passage: key, text: note, mentions: [] });
+        const mentions = await mentionedIn(within, note);
+        await writeComment({ req: within, place, passage: key, text: note, mentions });
+        const about = { kind, id, locale, passage: key, title, text: note };
+        const author = entry === undefined ? '' : authorOf(entry);
         await notify(within, [
-          { to: entry === undefined ? '' : authorOf(entry), type: 'returned', kind, id, locale, passage: key, title, text: note },
+          { ...about, to: author, type: 'returned' },
+          ...mentions.filter((person) => person !== author).map((to) => ({ ...about, to, type: 'mention' as const })),
         ]);
       }
       if (deed === 'confirm' || deed === 'keep') await notifyReady(within, ledger, title);

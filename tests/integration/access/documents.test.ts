@@ -195,6 +195,20 @@ describeOnBothDatabases('writing documents', (house) => {
     expect((await patch(translator, 'nl', { sourceLocale: 'nl' }, '&draft=true')).status).toBe(403);
   });
 
+  it('and none to a language in which the document has no text', async () => {
+    const { body } = await call(house, editor, 'POST', '/chapters?locale=en&draft=true', { title: 'A chapter', summary: 'In short' });
+    const made = String(body.doc?.['id']);
+    const change = (locale: string, more: Values = {}) =>
+      call(house, administrator, 'PATCH', `/chapters/${made}?locale=${locale}&draft=true`, { sourceLocale: 'nl', ...more });
+    const refused = await change('nl');
+    expect([refused.status, JSON.stringify(refused.body)]).toEqual([400, expect.stringContaining('no text in this language yet (Dutch)')]);
+    expect((await change('nl', { title: 'Een hoofdstuk' })).status).toBe(400);
+    await call(house, administrator, 'PATCH', `/chapters/${made}?locale=nl&draft=true`, { title: 'Een hoofdstuk', summary: 'Kort' });
+    expect((await change('nl')).status).toBe(200);
+    const stored = await house.payload.findByID({ collection: 'chapters', id: made, locale: 'nl', draft: true });
+    expect([stored.sourceLocale, stored.title]).toEqual(['nl', 'Een hoofdstuk']);
+  });
+
   it('a copy is a draft in the source language alone', async () => {
     expect((await call(house, translator, 'POST', `/chapters/${id}/duplicate?locale=nl`, {})).status).toBe(403);
     const copy = await call(house, editor, 'POST', `/chapters/${id}/duplicate?locale=en&draft=false`, {});

@@ -1,4 +1,4 @@
-import { beforeAll, expect, it } from 'vitest';
+import { beforeAll, expect, it, vi } from 'vitest';
 import type { Locale } from '@/languages/locales.ts';
 import type { Beside, Changed, Conflict, DeskDocument, DeskPassage, Saved } from '@/workbench/desk/desk-contract.ts';
 import { describeOnBothDatabases } from '../../support/databases.ts';
@@ -491,6 +491,106 @@ describeOnBothDatabases('the translation desk', (house) => {
     const ids = (await news(people.translator)).map((one) => one.id);
     expect((await ask(house, '/notifications/seen', people.slovak, { ids })).body).toEqual({ seen: 0 });
     expect((await ask(house, '/notifications/seen', people.translator, { ids })).body).toEqual({ seen: 2 });
+  });
+
+  it('lets whoever returns a passage name people, who hear of it once', async () => {
+    const id = await newChapter(house);
+    await save(id, SHARE, 'We delen wat werkt in 2026.', 'confirm');
+    const { user: second } = people.second;
+    const { user: translator } = people.translator;
+    const note = `Ask @[Sofie](${second.id}), @[Tine](${translator.id})`;
+    expect((await save(id, SHARE, 'We delen wat werkt in 2026.', 'return', people.reviewer, { note })).status).toBe(200);
+    const { key } = passageOf(await open(id), SHARE);
+    const heard = async (as: Person) =>
+      (await ask<{ type: string; text: string; href: string }[]>(house, '/notifications', as)).body
+        .filter(({ href }) => href.includes(id) && href.includes(encodeURIComponent(key)))
+        .map(({ type, text }) => [type, text]);
+    expect(await heard(people.second)).toEqual([['mention', 'Rob mentions you: “Ask Sofie, Tine”']]);
+    expect((await heard(people.translator)).map(([type]) => type)).toEqual(['returned']);
+    const { body } = await ask<Beside>(house, `${at(id)}/passage?key=${encodeURIComponent(key)}`, people.translator);
+    expect(body.comments.map(({ text }) => text)).toEqual([note]);
+  });
+
+  it('shows a passage what others have taught the memory, and never itself', async () => {
+    const unique = 'A sentence that no other document of this test has.';
+    const ids = [await newChapter(house, unique), await newChapter(house, unique)] as const;
+    await save(ids[0], unique, 'Een zin die nergens anders staat.', 'confirm');
+    await save(ids[0], unique, 'Een zin die nergens anders staat.', 'approve', people.reviewer);
+    const matches = async (id: string) =>
+      (await ask<Beside>(house, `${at(id)}/passage?key=title`, people.translator)).body.matches.map(({ percent, target }) => [percent, target]);
+    expect(await matches(ids[1])).toEqual([[100, 'Een zin die nergens anders staat.']]);
+    expect(await matches(ids[0])).toEqual([]);
+  });
+
+  it('says what each passage is: heading, list item, quotation, table cell', async () => {
+    const node = (type: string, more: object, ...children: object[]) => ({ ...paragraph(...children), type, ...more });
+    const body = richText(
+      node('heading', { tag: 'h3' }, plain('Head words')),
+      node('list', { listType: 'bullet', tag: 'ul', start: 1 }, node('listitem', { value: 1 }, plain('Item words'))),
+      node('quote', {}, plain('Quoted words')),
+      paragraph(plain('Other words')),
+    );
+    const data = { title: TITLE, number: 1, sections: [{ heading: HEADING, blocks: [{ blockType: 'prose', body }] }] } as never;
+    const { id } = await house.payload.create({ collection: 'chapters', locale: 'en', data });
+    const { passages } = await open(id);
+    expect(passages.map(({ kind, source }) => [kind, source])).toEqual([
+      ['line', TITLE],
+      ['line', HEADING],
+      ['heading', 'Head words'],
+      ['listItem', 'Item words'],
+      ['quote', 'Quoted words'],
+      ['paragraph', 'Other words'],
+    ]);
+  });
+
+  it('tells people nothing by the names of the machinery: no key, no id, no kind’s name, no field’s', async () => {
+    const id = await newChapter(house);
+    const key = 'sections.ROW.blocks.ROW.body#PASSAGE';
+    const answers = [
+      await ask(house, `${at(id)}/save`, people.translator, { key, text: 'x', base: '', deed: 'draft' }),
+      await ask(house, `${at(id)}/passage?key=${encodeURIComponent(key)}`, people.translator),
+      await ask(house, '/chapters/0123456789/nl', people.translator),
+      await ask(house, '/no-such-kind/0123456789/nl', people.translator),
+    ];
+    expect(answers.map((answer) => refusalOf(answer)?.message)).toEqual([
+      'This passage is no longer in the source. Copy your words if you need them, and load the page again.',
+      'This passage is no longer in the source. Copy your words if you need them, and load the page again.',
+      'This document does not exist, or it is in the trash.',
+      'There is nothing of this kind to translate here.',
+    ]);
+    for (const { place } of (await open(id)).passages) expect(place).not.toMatch(/sections|blocks|prose|body|#/);
+  });
+
+  it('writes no error into the log when it refuses something as it should', async () => {
+    const id = await newChapter(house);
+    const logged = vi.spyOn(house.payload.logger, 'error');
+    const warned = vi.spyOn(house.payload.logger, 'warn');
+    const { key, base, source } = passageOf(await open(id), TITLE);
+    const post = (body: object, as: Person = people.translator) => ask(house, `${at(id)}/save`, as, body);
+    await save(id, TITLE, 'Samen leren', 'confirm');
+    const statuses = [
+      await post({ key, text: 'Anders', base, deed: 'draft' }),
+      await post({ key, text: 'Samen leren', base, source: `${source}!`, deed: 'confirm' }),
+      await post({ key, text: 'x', base, deed: 'draft' }, people.editor),
+      await post({ key: 'gone', text: 'x', base, deed: 'draft' }),
+      await post({ key, text: '', base, deed: 'confirm' }),
+      await ask(house, `${at(id)}/publish`, people.translator, {}),
+      await ask(house, `${at(id)}/machine`, people.translator, {}),
+      await ask(house, at(id)),
+    ].map(({ status }) => status);
+    expect(statuses).toEqual([409, 409, 403, 404, 400, 403, 400, 401]);
+    const rest = async (path: string, body: object, as: Person, method = 'PATCH') => (await house.rest(path, { as, method, body })).status;
+    expect([
+      await rest(`/chapters/${id}?locale=de`, { title: 'Titel' }, people.translator),
+      await rest(`/chapters/${id}?locale=en`, { number: 'not a number' }, people.administrator),
+      await rest(`/chapters/${id}?locale=xx`, {}, people.administrator),
+      await rest('/chapters/no-such-id?locale=en', {}, people.administrator),
+      await rest('/users/login', { email: 'nobody@desk.example', password: 'wrong' }, people.translator, 'POST'),
+    ]).toEqual([403, 400, 400, 404, 401]);
+    await house.graphql(`mutation { updateChapter(id: "${id}", locale: de, data: { title: "Titel" }) { id } }`, { as: people.translator });
+    expect([logged.mock.calls, warned.mock.calls]).toEqual([[], []]);
+    logged.mockRestore();
+    warned.mockRestore();
   });
 
   it('replaces words outside tags, all or none, and asks for a review of what had one', async () => {

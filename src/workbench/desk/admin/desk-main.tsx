@@ -152,7 +152,7 @@ export function DeskMain({ initial, asked }: Props): ReactNode {
                 sourceChanged={problem?.sourceChanged === true}
                 theirs={problem?.theirs}
                 input={desk.input}
-                onText={(text) => desk.write(passage, text)}
+                onText={(text, composing) => desk.write(passage, text, composing)}
                 onLeave={() => void desk.saver.flush(passage.key)}
                 onDeed={onDeed.press}
                 onDismiss={(finding: Finding) => setDialog({ kind: 'dismiss', finding })}

@@ -18,8 +18,8 @@ interface Held {
   readonly input: React.RefObject<InputHandle | null>;
   /** Takes up a passage and puts the focus into its text; what was open goes to the server. */
   readonly take: (passage: DeskPassage) => void;
-  /** The text as somebody typed it, or as something was put in whole. */
-  readonly write: (passage: DeskPassage, text: string) => void;
+  /** The text as somebody typed it, or as something was put in whole. While a character is being composed it is shown and goes nowhere. */
+  readonly write: (passage: DeskPassage, text: string, composing?: boolean) => void;
   readonly putIn: (text: string, origin: PassageOrigin) => void;
   /** Shows another text without saving it: the server's. */
   readonly show: (text: string) => void;
@@ -64,12 +64,12 @@ export function useOpenText(first: DeskPassage | undefined, saver: Saver): Held 
       address.searchParams.set('passage', passage.key);
       window.history.replaceState(window.history.state, '', address);
     },
-    write: (passage, text) => {
+    write: (passage, text, composing = false) => {
       const origin = inserting.current;
       inserting.current = null;
       const next: OpenText = { key: passage.key, text, inserted: origin === null ? (openText?.inserted ?? null) : { text, origin } };
       setOpenText(next);
-      saver.type(passage.key, passage.base, editOf(next, passage, 'draft'));
+      if (!composing) saver.type(passage.key, passage.base, editOf(next, passage, 'draft'));
     },
     putIn: (text, origin) => {
       inserting.current = origin;

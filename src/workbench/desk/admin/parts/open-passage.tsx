@@ -7,6 +7,7 @@ import { ConflictChoice } from './conflict-choice.tsx';
 import { Difference } from './difference.tsx';
 import { Findings } from './findings.tsx';
 import { FreePassage } from './free-passage.tsx';
+import { KindOfPassage } from './kind-of-passage.tsx';
 import { PassageActions } from './passage-actions.tsx';
 import { PassageSteps } from './passage-steps.tsx';
 import { StateMark } from './state-mark.tsx';
@@ -27,7 +28,7 @@ export interface OpenPassageProps {
   /** The server's copy, where somebody else saved meanwhile. */
   readonly theirs: DeskPassage | undefined;
   readonly input: Ref<InputHandle>;
-  readonly onText: (text: string) => void;
+  readonly onText: (text: string, composing?: boolean) => void;
   readonly onLeave: () => void;
   readonly onDeed: (deed: DeskDeed) => void;
   readonly onDismiss: (finding: Finding) => void;
@@ -56,6 +57,7 @@ export function OpenPassage(props: OpenPassageProps): ReactNode {
         <p className="desk__place" id={name}>
           <span className="desk__hidden">{say('passage.of', { number, count: document.passages.length })} </span>
           {place}
+          <KindOfPassage kind={kind} />
         </p>
         <PassageSteps onDeed={props.onDeed} />
       </div>
