@@ -69,7 +69,15 @@ export function settle({ sourceLocale, pairs, former, occasion }: SettleInput): 
     if (told !== undefined) history.push(told);
     return { state, words: countWords(source, sourceLocale) };
   });
-  return { entries, totals: totalUp(counted), history };
+  return { entries, totals: totalUp(counted), history: [...history, ...leftBehind(pairs, former)] };
+}
+
+/** The words of passages that the source has no more: a neighbour may take them up. */
+function leftBehind(pairs: readonly Pair[], former: PassageEntries): HistoryEntry[] {
+  const keys = new Set(pairs.map(({ segment }) => segment.key));
+  return Object.entries(former).flatMap(([passage, { source, target }]): HistoryEntry[] =>
+    keys.has(passage) ? [] : [{ passage, deed: 'removed', state: 'missing', origin: null, source, target, note: '' }],
+  );
 }
 
 interface OneInput {

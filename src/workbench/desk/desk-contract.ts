@@ -169,6 +169,15 @@ export interface Beside {
   readonly terms: readonly TermHit[];
   readonly history: readonly HistoryLine[];
   readonly comments: readonly Comment[];
+  /** For a passage that was split off another or joined from several. */
+  readonly former: Former | null;
+}
+
+/** What the translation had for these words before the source was split or joined. */
+export interface Former {
+  readonly text: string;
+  /** The passages it stood in: their number where they are there still, what they said in the source, who translated them, and when. */
+  readonly from: readonly { readonly number: number | null; readonly source: string; readonly byName: string; readonly at: string }[];
 }
 
 export interface Match {

@@ -80,6 +80,7 @@ export function DeskMain({ initial, asked }: Props): ReactNode {
         passage={passage}
         beside={beside}
         commentInput={commentInput}
+        onFormer={onDeed.former}
         onMatch={onDeed.match}
         onTerm={onDeed.term}
         onCorrect={correct}
