@@ -14,10 +14,14 @@ const shapes = [
   { source: 0, target: 1, cost: 3 },
 ] as const;
 
+/** The cheapest way to a place in both texts, by its last step. */
 interface Best {
   readonly cost: number;
-  readonly beads: readonly Bead[];
+  readonly bead: Bead;
+  readonly before: Best | undefined;
 }
+
+const none: Bead = { source: [], target: [] };
 
 /**
  * Aligns the sentences of a passage with those of its translation by their lengths: what is long in one language is long in the other
@@ -32,9 +36,9 @@ export function alignSentences(source: readonly string[], target: readonly strin
         const before = best[row - shape.source]?.[column - shape.target];
         if (before === undefined) return [];
         const bead = { source: source.slice(row - shape.source, row), target: target.slice(column - shape.target, column) };
-        return [{ cost: before.cost + shape.cost + difference(bead, ratio), beads: [...before.beads, bead] }];
+        return [{ cost: before.cost + shape.cost + difference(bead, ratio), bead, before }];
       });
-      const start: Best[] = row === 0 && column === 0 ? [{ cost: 0, beads: [] }] : [];
+      const start: Best[] = row === 0 && column === 0 ? [{ cost: 0, bead: none, before: undefined }] : [];
       const cheapest = [...start, ...steps].reduce<Best | undefined>(
         (least, step) => (least === undefined || step.cost < least.cost ? step : least),
         undefined,
@@ -42,7 +46,13 @@ export function alignSentences(source: readonly string[], target: readonly strin
       if (cheapest !== undefined) (best[row] ??= [])[column] = cheapest;
     }
   }
-  return best[source.length]?.[target.length]?.beads ?? [];
+  return beadsUpTo(best[source.length]?.[target.length]);
+}
+
+function beadsUpTo(last: Best | undefined): readonly Bead[] {
+  const beads: Bead[] = [];
+  for (let step = last; step?.before !== undefined; step = step.before) beads.unshift(step.bead);
+  return beads;
 }
 
 /** From 0, where the lengths are as in the whole passage, to 2. */

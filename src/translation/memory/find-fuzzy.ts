@@ -23,7 +23,14 @@ interface FuzzyInput {
  * The units whose source is most like a text, the best first and among equals the newest; exact ones among them. The first question
  * for a pair reads all its units from the database; each later one only what is new, so that two servers answer alike.
  */
-export async function findFuzzy({ payload, pair, text, limit = 5, threshold = leastSimilarity, asking }: FuzzyInput): Promise<MemoryMatch[]> {
+export async function findFuzzy({
+  payload,
+  pair,
+  text,
+  limit = 5,
+  threshold = leastSimilarity,
+  asking,
+}: FuzzyInput): Promise<MemoryMatch[]> {
   const index = await followedIndex({ payload, pair });
   // A passage has one unit at most, and that may be among them.
   const near = index.nearest({ text, limit: asking === undefined ? limit : limit + 1, threshold });

@@ -29,7 +29,9 @@ export async function besidePassage(req: PayloadRequest, place: DeskPlace, key: 
   const { sourceLocale } = ledger.copies;
   const pair = languagePair(sourceLocale, place.locale);
   const [units, termbase, history, comments, former] = await Promise.all([
-    segment.kind === 'free' ? [] : findFuzzy({ payload, pair, text: segment.text, asking: { kind: place.kind, document: place.id, passage: key } }),
+    segment.kind === 'free'
+      ? []
+      : findFuzzy({ payload, pair, text: segment.text, asking: { kind: place.kind, document: place.id, passage: key } }),
     readTermbase({ payload, req }),
     historyLines(req, place, key),
     readComments(req, place, key),

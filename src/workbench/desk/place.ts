@@ -18,8 +18,7 @@ export interface DeskPlace {
  */
 export function deskPlace(req: PayloadRequest, { kind, id, locale }: AddressParts): DeskPlace {
   const known = translatedKind(kind);
-  if (known === undefined)
-    throw refusal({ req, key: 'desk.error.kind', status: 404, data: { code: 'kind' } });
+  if (known === undefined) throw refusal({ req, key: 'desk.error.kind', status: 404, data: { code: 'kind' } });
   if (!isLocale(locale)) {
     const values = { locale: locale.slice(0, 60), valid: locales.join(', ') };
     throw refusal({ req, key: 'desk.error.locale', values, status: 400, data: { code: 'locale', valid: locales } });

@@ -77,7 +77,11 @@ export async function savePassage({ req, user, place, request }: SaveInput): Pro
 }
 
 /** What a request says of itself, without what it leaves out. */
-function given({ source, origin, note }: Pick<SaveRequest, 'source' | 'origin' | 'note'>): Pick<PassageChange, 'source' | 'origin' | 'note'> {
+function given({
+  source,
+  origin,
+  note,
+}: Pick<SaveRequest, 'source' | 'origin' | 'note'>): Pick<PassageChange, 'source' | 'origin' | 'note'> {
   return {
     ...(source === undefined ? {} : { source }),
     ...(origin === undefined ? {} : { origin }),

@@ -517,9 +517,67 @@ describeOnBothDatabases('the translation desk', (house) => {
     await save(ids[0], unique, 'Een zin die nergens anders staat.', 'confirm');
     await save(ids[0], unique, 'Een zin die nergens anders staat.', 'approve', people.reviewer);
     const matches = async (id: string) =>
-      (await ask<Beside>(house, `${at(id)}/passage?key=title`, people.translator)).body.matches.map(({ percent, target }) => [percent, target]);
+      (await ask<Beside>(house, `${at(id)}/passage?key=title`, people.translator)).body.matches.map(({ percent, target }) => [
+        percent,
+        target,
+      ]);
     expect(await matches(ids[1])).toEqual([[100, 'Een zin die nergens anders staat.']]);
     expect(await matches(ids[0])).toEqual([]);
+  });
+
+  it('offers the former words, with where they stood, when the source splits a paragraph or joins two', async () => {
+    const [first, second] = ['We meet in the library every month.', 'Everybody brings one question.'];
+    const [eerste, tweede] = ['We komen elke maand in de bibliotheek samen.', 'Iedereen brengt één vraag mee.'];
+    const written = (...paragraphs: string[]) => [
+      {
+        id: 'one',
+        heading: HEADING,
+        blocks: [{ id: 'two', blockType: 'prose', body: richText(...paragraphs.map((text) => paragraph(plain(text)))) }],
+      },
+    ];
+    const data = { title: TITLE, number: 1, sections: written(`${first} ${second}`), _status: 'published' } as never;
+    const { id } = await house.payload.create({ collection: 'chapters', locale: 'en', data });
+    const rewrite = (...paragraphs: string[]) =>
+      house.payload.update({
+        collection: 'chapters',
+        id,
+        locale: 'en',
+        data: { sections: written(...paragraphs), _status: 'published' } as never,
+      });
+    const formerOf = async (source: string) => {
+      const { key } = passageOf(await open(id), source);
+      return (await ask<Beside>(house, `${at(id)}/passage?key=${encodeURIComponent(key)}`, people.translator)).body.former;
+    };
+    await save(id, `${first} ${second}`, `${eerste} ${tweede}`, 'confirm');
+    expect(await formerOf(`${first} ${second}`)).toBeNull();
+
+    await rewrite(first, second);
+    const number = (await open(id)).passages.length - 1;
+    const stood = { source: `${first} ${second}`, byName: 'Tine' };
+    expect(await formerOf(first)).toMatchObject({ text: eerste, from: [{ ...stood, number: expect.any(Number) as number }] });
+    expect(await formerOf(second)).toMatchObject({ text: tweede, from: [stood] });
+    // Also when the first half is done again: the history of the neighbour has the rest.
+    await save(id, first, eerste, 'confirm');
+    expect(await formerOf(first)).toBeNull();
+    expect(await formerOf(second)).toMatchObject({ text: tweede, from: [{ ...stood, number }] });
+    await save(id, second, tweede, 'confirm');
+
+    await rewrite(`${first} ${second}`);
+    expect(await formerOf(`${first} ${second}`)).toMatchObject({
+      text: `${eerste} ${tweede}`,
+      from: [{ source: first }, { source: second, number: null }],
+    });
+  });
+
+  it('offers nothing where the source of a passage was only changed', async () => {
+    const id = await newChapter(house);
+    await save(id, SHARE, 'We delen wat werkt in 2026.', 'confirm');
+    const draft = await house.payload.findByID({ collection: 'chapters', id, locale: 'en', draft: true });
+    const changed = JSON.parse(JSON.stringify(draft.sections).replace('what works', 'all that works')) as never;
+    await house.payload.update({ collection: 'chapters', id, locale: 'en', data: { sections: changed, _status: 'published' } });
+    const { key, state } = passageOf(await open(id), 'We share all that works in 2026.');
+    const { body } = await ask<Beside>(house, `${at(id)}/passage?key=${encodeURIComponent(key)}`, people.translator);
+    expect([state, body.former]).toEqual(['outdated', null]);
   });
 
   it('says what each passage is: heading, list item, quotation, table cell', async () => {
