@@ -12,6 +12,8 @@ export interface Language {
   readonly decimalSign: '.' | ',';
   /** Whether all nouns begin with a capital, as in German (Amtliches Regelwerk, § 55). */
   readonly nounsHaveCapitals: boolean;
+  /** Whether nouns have endings for their cases, so that a form of the glossary does not fit into any sentence (WALS Online, feature 49A). */
+  readonly nounsHaveCases: boolean;
   /** The word in the address of the page that says how far the language is: `/nl/vertalingen`. No kind's word is the same. */
   readonly progressWord: string;
   /** Letters that addresses write out otherwise than the general rule: German ä is ae, but Slovak ä is a. */

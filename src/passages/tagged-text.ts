@@ -61,6 +61,11 @@ export function withoutTags(text: string): string {
     .join('');
 }
 
+/** The text with its tags in their places and no numbers in them: the same for words whose tags are only counted otherwise. */
+export function withoutTagNumbers(text: string): string {
+  return text.replace(/<(\/?)\d+(\/?)>/g, '<$1$2>');
+}
+
 /** The properties of a text node that carry no mark, taken from the first such node. */
 function firstPlain(nodes: readonly StoredNode[]): StoredNode | undefined {
   for (const node of nodes) {

@@ -170,6 +170,52 @@ describe('a chapter is translated on the desk', () => {
     await expect.poll(async () => (await deskOf()).totals.passages.draft, { timeout: 60_000 }).toBe(0);
   });
 
+  it('and when the source changes while she types, she is told so and her words are kept as outdated, until she confirms them', async () => {
+    const page = translator.context.pages().at(-1) ?? translator.page;
+    const found = (await deskOf()).passages.find(
+      ({ kind, tags, source }) => kind === 'paragraph' && tags.length === 0 && source.length > 40,
+    );
+    const { key = '', source = '' } = found ?? {};
+    const now = async () => (await deskOf()).passages.find((passage) => passage.key === key);
+    await page.goto(`${product.url}/admin/translate/chapters/${id}/sk?passage=${encodeURIComponent(key)}`);
+    await ready(page);
+    expect(await page.locator('.desk__row--open .desk__kind').textContent()).toBe('paragraph');
+    const quoted = (text: string) => JSON.stringify(text).slice(1, -1);
+    await publishEnglish((text) => text.replace(quoted(source), quoted(`Nowadays: ${source}`)));
+    await page.keyboard.press('Control+End');
+    await page.keyboard.type(' a tak');
+    await expect.poll(() => page.locator('.desk__status').textContent(), { timeout: 30_000 }).toContain('Your words are kept as outdated.');
+    expect(await page.locator('.desk__conflict').count()).toBe(0);
+    expect(await page.locator('.desk__row--open').textContent()).toContain('The source changed while you were working here.');
+    expect(await page.locator('.desk__row--open .desk__source ins').first().textContent()).toContain('Nowadays');
+    expect(await now()).toMatchObject({ state: 'outdated', was: source, source: `Nowadays: ${source}` });
+    expect((await now())?.target).toContain(' a tak');
+    expect(await axeFindings(page)).toEqual([]);
+    await page.keyboard.press('Control+Enter');
+    await expect.poll(async () => (await now())?.state, { timeout: 30_000 }).toBe('needsReview');
+  });
+
+  it('and no half-composed character is saved, however long a dead key or an input method waits for the other half', async () => {
+    const page = translator.context.pages().at(-1) ?? translator.page;
+    const sent: string[] = [];
+    page.on('request', (request) => {
+      if (request.url().endsWith('/save')) sent.push(request.postData() ?? '');
+    });
+    const keys = await translator.context.newCDPSession(page);
+    await page.locator('[data-desk-input]').focus();
+    await page.keyboard.press('Control+End');
+    await page.keyboard.type(' de');
+    await keys.send('Input.imeSetComposition', { text: 'ˇ', selectionStart: 1, selectionEnd: 1 });
+    // Longer than the pause after which words go to the server.
+    await page.waitForTimeout(4000);
+    expect(await page.locator('[data-desk-input]').inputValue()).toMatch(/ deˇ$/);
+    await keys.send('Input.insertText', { text: 'ň' });
+    await expect.poll(async () => JSON.stringify((await deskOf()).passages).includes(' deň'), { timeout: 30_000 }).toBe(true);
+    expect(sent.filter((body) => body.includes('ˇ'))).toEqual([]);
+    await page.keyboard.press('Control+Enter');
+    await expect.poll(async () => (await deskOf()).totals.passages.draft, { timeout: 60_000 }).toBe(0);
+  });
+
   it('and a reviewer approves and publishes it by keyboard, and schools read it', async () => {
     const { page } = await openDesk(await person('reviewer', ['sk']));
     const { passages } = await deskOf();

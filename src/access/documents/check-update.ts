@@ -5,6 +5,7 @@ import { isLocale, type Locale } from '@/languages/locales.ts';
 import type { Person } from '../person.ts';
 import { may, type Operation } from '../rights.ts';
 import { localeName, refusal } from './refuse.ts';
+import { requireTextInSource } from './require-text-in-source.ts';
 import { hasTranslatedFields, sharedChanges } from './shared-changes.ts';
 import { isPublishedIn, type StoredDocument } from './stored-document.ts';
 
@@ -33,7 +34,7 @@ export interface Update {
  * @returns whether the save must be made a draft: this person may not publish in this language, or a draft of a public text is pending and
  *   the save does not say that it publishes
  * @throws APIError 403 in the person's language for what they may not do, 400 for shared fields written in another
- *   language than the source and for text written in all languages at once, 409 for a translation that would publish structure which the source has not published yet
+ *   language than the source, for text written in all languages at once and for a source language without text, 409 for a translation that would publish structure which the source has not published yet
  */
 export function checkUpdate(update: Update): { readonly asDraft: boolean } {
   const { req, user, fields, stored, data, draft } = update;
@@ -61,6 +62,7 @@ export function checkUpdate(update: Update): { readonly asDraft: boolean } {
   if (isLocale(data['sourceLocale']) && data['sourceLocale'] !== sourceLocale && !mayDo('changeSourceLocale')) {
     throw refusal({ req, key: 'refused.changeSourceLocale', data: { fields: ['sourceLocale'] } });
   }
+  requireTextInSource(update);
   const changed = [...sharedChanges({ fields, before: stored.latest, after: data }), ...(update.hasFile ? ['file'] : [])];
   if (changed.length > 0 && !mayDo('updateShared')) throw sharedRefusal({ req, user, kind: update.kind, changed, locale, sourceLocale });
   if (!(changed.length > 0 && mayDo('updateShared'))) refuseUnless('updateText');

@@ -13,6 +13,8 @@ const named = [
   ...[
     'MissingFile',
     'NotFound',
+    'OutageError',
+    'PassageConflict',
     'QueryError',
     'UnauthorizedError',
     'UnverifiedEmail',

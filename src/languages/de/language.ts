@@ -6,6 +6,7 @@ export const language: Language = {
   dates: 'de',
   decimalSign: ',',
   nounsHaveCapitals: true,
+  nounsHaveCases: true,
   progressWord: 'uebersetzungen',
   slugLetters: [['&', ' und ']],
   deepl: { source: 'de', target: 'de' },

@@ -6,6 +6,7 @@ export const language: Language = {
   dates: 'en-GB',
   decimalSign: '.',
   nounsHaveCapitals: false,
+  nounsHaveCases: false,
   progressWord: 'translations',
   slugLetters: [
     ['ü', 'u'],

@@ -6,6 +6,7 @@ export const language: Language = {
   dates: 'nl',
   decimalSign: ',',
   nounsHaveCapitals: false,
+  nounsHaveCases: false,
   progressWord: 'vertalingen',
   slugLetters: [
     ['ë', 'e'],

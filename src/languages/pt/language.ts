@@ -6,6 +6,7 @@ export const language: Language = {
   dates: 'pt-PT',
   decimalSign: ',',
   nounsHaveCapitals: false,
+  nounsHaveCases: false,
   progressWord: 'traducoes',
   slugLetters: [
     ['ü', 'u'],

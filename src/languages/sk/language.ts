@@ -6,6 +6,7 @@ export const language: Language = {
   dates: 'sk',
   decimalSign: ',',
   nounsHaveCapitals: false,
+  nounsHaveCases: true,
   progressWord: 'preklady',
   slugLetters: [
     ['ä', 'a'],

@@ -4,6 +4,7 @@ export interface Finding {
   readonly check: string;
   /** `error` keeps this language of the document from being published; `warning` is advice. */
   readonly severity: 'error' | 'warning';
+  /** An empty one is a mark that is not there, said as `desk.noMark`. */
   readonly values: Readonly<Record<string, string | number>>;
   /** Where in the target, in UTF-16 units, for the desk to mark; absent where it is about the whole. */
   readonly range?: readonly [start: number, end: number];

@@ -35,3 +35,26 @@ export async function readHistory({ req, place, passage, limit }: HistoryQuestio
     return lines.map((line) => ({ ...line, personName, createdAt }));
   });
 }
+
+interface DocumentQuestion {
+  readonly req: PayloadRequest;
+  readonly place: { readonly kind: string; readonly document: string; readonly locale: string };
+  /** As many records at most, the newest. */
+  readonly limit: number;
+}
+
+/** What happened to all passages of a document in one language, the newest first. */
+export async function readDocumentHistory({ req, place, limit }: DocumentQuestion): Promise<StoredLine[]> {
+  const { docs } = await req.payload.db.find<StoredRecord>({
+    collection: 'passage-history',
+    where: { and: Object.entries(place).map(([name, value]) => ({ [name]: { equals: value } })) },
+    sort: '-createdAt',
+    limit,
+    pagination: false,
+    req,
+  });
+  return docs.flatMap((record) => {
+    const { personName = null, createdAt } = record;
+    return linesOf(record).map((line) => ({ ...line, personName, createdAt }));
+  });
+}

@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload';
 import { message } from '@/languages/label.ts';
 import { localeName, refusal } from '@/access/documents/refuse.ts';
 import { personOf } from '@/access/person.ts';
+import { withoutTagNumbers } from '@/passages/tagged-text.ts';
 import { may } from '@/access/rights.ts';
 import type { OwnApproval } from '@/content/site/own-approval.ts';
 import { baseOf } from './base-of.ts';
@@ -21,6 +22,8 @@ export interface PassageChange {
   readonly text: string;
   /** Names the translation that the person saw (`baseOf`); left out, whatever stands there is overwritten. */
   readonly base?: string;
+  /** The source's text that the person had before them; left out, it is taken for what stands there now. */
+  readonly source?: string;
   /** `confirm`: done, for review, and still correct where the words stay. `return`: back to its author. `keep`: for review, as whose they were. */
   readonly deed: 'draft' | 'confirm' | 'approve' | 'return' | 'keep';
   /** Where the words come from, when they are not the person's own. */
@@ -48,18 +51,25 @@ export function checkChange({ req, ledger, change, ownApproval }: CheckInput): {
   const reviews = change.deed === 'approve' || change.deed === 'return';
   if (reviews && !mayDo('publish')) throw refusal({ req, key: 'desk.error.approve', values: { language } });
   const passage = ledger.passages.find(({ segment }) => segment.key === change.key);
-  if (passage === undefined) throw refusal({ req, key: 'desk.error.unknownPassage', values: { passage: change.key }, status: 404 });
-  const isNew = (passage.target?.text ?? '') !== change.text;
+  if (passage === undefined) throw refusal({ req, key: 'desk.error.unknownPassage', status: 404 });
+  const isStale = change.source !== undefined && change.source !== passage.segment.text;
+  // A changed source may number the tags of words that stay otherwise.
+  const numbered = isStale ? withoutTagNumbers : (text: string) => text;
+  const isNew = numbered(passage.target?.text ?? '') !== numbered(change.text);
   if (passage.segment.kind === 'free' && isNew) throw refusal({ req, key: 'desk.error.free', status: 409 });
   if (isNew && change.base !== undefined && change.base !== baseOf(passage.target?.text))
     throw conflict({ req, passage, yours: change.text });
+  if (isStale && !isNew && change.deed !== 'draft' && change.deed !== 'return') throw sourceConflict({ req, passage, yours: change.text });
   if (isNew && change.text.length > longestText) {
     const values = { size: String(change.text.length), limit: String(longestText) };
     throw refusal({ req, key: 'desk.error.textTooLong', values, status: 400, data: { code: 'tooLong' } });
   }
-  const own = change.deed === 'approve' ? ownWorkFor({ passage, text: change.text, person: user?.id, ownApproval }) : undefined;
+  // Nobody approves against a source they have not read: the words are kept for review.
+  const said = isStale && change.deed === 'approve' ? 'keep' : change.deed;
+  const own = said === 'approve' ? ownWorkFor({ passage, text: change.text, person: user?.id, ownApproval }) : undefined;
   if (own !== undefined) throw refusal({ req, key: `desk.error.${own}` });
-  return { change, deed: deedOf(change, passage, isNew), isNew };
+  const deed = deedOf({ ...change, deed: said }, passage, isNew);
+  return { change, deed: isStale ? { ...deed, source: change.source } : deed, isNew };
 }
 
 function deedOf({ deed, origin, note, despite = [] }: PassageChange, { state, entry }: LedgerPassage, isNew: boolean): DeskDeed {
@@ -80,8 +90,20 @@ function deedOf({ deed, origin, note, despite = [] }: PassageChange, { state, en
   }
 }
 
-function conflict({ req, passage, yours }: { req: PayloadRequest; passage: LedgerPassage; yours: string }): PassageConflict {
+interface ConflictInput {
+  readonly req: PayloadRequest;
+  readonly passage: LedgerPassage;
+  readonly yours: string;
+}
+
+function conflict({ req, passage, yours }: ConflictInput): PassageConflict {
   const name = passage.entry?.byName ?? '';
   const text = message(req.i18n.language, name === '' ? 'desk.error.conflictSomebody' : 'desk.error.conflict', { name });
-  return new PassageConflict({ message: text, passage, yours });
+  return new PassageConflict({ message: text, code: 'conflict', passage, yours });
+}
+
+/** Whoever confirms what stands there has read another source. */
+export function sourceConflict({ req, passage, yours }: ConflictInput): PassageConflict {
+  const text = message(req.i18n.language, 'desk.error.sourceChanged');
+  return new PassageConflict({ message: text, code: 'sourceChanged', passage, yours });
 }

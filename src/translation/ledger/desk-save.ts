@@ -8,6 +8,8 @@ export interface DeskDeed {
   readonly origin: PassageOrigin;
   readonly deed: 'saved' | 'confirmed' | 'stillCorrect' | 'approved' | 'returned' | 'restored';
   readonly note?: string;
+  /** The source's text that the person had before them, where it says something else by now. */
+  readonly source?: string;
   /** Checks whose errors an approval passes over. */
   readonly despite?: readonly string[];
 }

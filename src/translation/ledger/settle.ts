@@ -1,5 +1,6 @@
 import type { Locale } from '@/languages/locales.ts';
 import type { Pair } from '@/passages/pair-passages.ts';
+import { withoutTagNumbers } from '@/passages/tagged-text.ts';
 import { countWords } from './count-words.ts';
 import { type DeskDeed, isReview } from './desk-save.ts';
 import type { PassageEntries, PassageEntry, PassageOrigin, PassageState, Totals } from './passage-entry.ts';
@@ -73,7 +74,15 @@ export function settle({ sourceLocale, pairs, former, occasion }: SettleInput): 
     if (told !== undefined) history.push(told);
     return { state, words: countWords(source, sourceLocale) };
   });
-  return { entries, totals: totalUp(counted), history };
+  return { entries, totals: totalUp(counted), history: [...history, ...leftBehind(pairs, former)] };
+}
+
+/** The words of passages that the source has no more: a neighbour may take them up. */
+function leftBehind(pairs: readonly Pair[], former: PassageEntries): HistoryEntry[] {
+  const keys = new Set(pairs.map(({ segment }) => segment.key));
+  return Object.entries(former).flatMap(([passage, { source, target }]): HistoryEntry[] =>
+    keys.has(passage) ? [] : [{ passage, deed: 'removed', state: 'missing', origin: null, source, target, note: '' }],
+  );
 }
 
 interface OneInput {
@@ -133,8 +142,7 @@ function wordsOf({ source, target, before, deed, occasion }: OneInput): PassageE
   };
   if (deed !== undefined) {
     const { said, origin, despite } = deed;
-    // Half-typed words are of the source they were begun from: an outdated passage stays so until somebody says that it is done.
-    const from = said === 'draft' && before !== undefined ? { source: before.source, ...since(before) } : { source };
+    const from = { source: madeFrom({ source, before, deed }), ...(said === 'draft' && before !== undefined ? since(before) : {}) };
     // A review is of the words as somebody else left them.
     const same = before?.target === target;
     const author = same ? { by: before.by, byName: before.byName } : { by, byName };
@@ -147,7 +155,22 @@ function wordsOf({ source, target, before, deed, occasion }: OneInput): PassageE
     return { said, origin, ...from, target, ...author, at, ...owner, ...corrected, desk: true, ...reviewed, ...live, ...kept };
   }
   if (before?.target === target) return before;
+  // The same words, whose tags a changed source counts otherwise.
+  if (before !== undefined && isCountedAnew(before, source) && withoutTagNumbers(before.target) === withoutTagNumbers(target))
+    return { ...before, target };
   return { said: 'needsReview', origin: occasion.arrivedBy, source, target, by, byName, at, ...live, ...kept };
+}
+
+/** Whether the source has changed, or a change of it was taken back. */
+function isCountedAnew(before: PassageEntry, source: string): boolean {
+  return before.source !== source || before.outdatedSince !== undefined;
+}
+
+/** The source's text that the words of a deed were made from. */
+function madeFrom({ source, before, deed }: Pick<OneInput, 'source' | 'before'> & { readonly deed: DeskDeed }): string {
+  const { said, source: seen = source } = deed;
+  // Half-typed words are of the source they were begun from: an outdated passage stays so until somebody says that it is done.
+  return said === 'draft' && before !== undefined && before.source !== source ? before.source : seen;
 }
 
 /** Whose the words stay, where it is not who is named beside them. */

@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload';
 import { inTransaction } from '@/access/transactions/in-transaction.ts';
 import { notify } from '../letters/notify.ts';
-import { staff } from '../letters/staff.ts';
+import { mentionedIn } from './mentioned-in.ts';
 import { titleOf } from './open-desk.ts';
 import { passageAt } from './passage-at.ts';
 import { type DeskPlace, openLedger } from './place.ts';
@@ -23,8 +23,7 @@ export async function addComment({ req, place, key, text }: CommentInput): Promi
   await inTransaction(req, async () => {
     const ledger = await openLedger(req, place);
     const { entry } = passageAt(req, ledger, key);
-    const named = [...text.matchAll(/@\[[^\]]+\]\(([^)]+)\)/g)].flatMap(([, id]) => id ?? []);
-    const mentioned = (await staff(req, named)).map(({ id }) => id);
+    const mentioned = await mentionedIn(req, text);
     const before = await commenters(req, place, key);
     await writeComment({ req, place, passage: key, text, mentions: mentioned });
     const others = [...new Set([entry?.by ?? '', ...before])].filter((id) => !mentioned.includes(id));

@@ -7,8 +7,11 @@ import type { MemoryMatch } from '@/translation/memory/memory-unit.ts';
 import { readHistory } from '@/translation/history/read-history.ts';
 import { findTermHits } from '@/translation/termbase/find-term-hits.ts';
 import { readTermbase } from '@/translation/termbase/read-termbase.ts';
+import type { FormerText } from '@/translation/former/former-text.ts';
+import { readFormerText } from '@/translation/former/read-former-text.ts';
 import type { PassageOrigin, PassageState } from '@/translation/ledger/passage-entry.ts';
-import type { Beside, Comment, HistoryLine, Match } from './desk-contract.ts';
+import type { Ledger } from '@/translation/ledger/read-ledger.ts';
+import type { Beside, Comment, Former, HistoryLine, Match } from './desk-contract.ts';
 import { passageAt } from './passage-at.ts';
 import { type DeskPlace, openLedger } from './place.ts';
 import { storedAt } from './stored-at.ts';
@@ -17,18 +20,22 @@ import { storedAt } from './stored-at.ts';
 const historyShown = 50;
 const commentsShown = 200;
 
-/** What stands beside a passage: matches of the memory, terms, history (the newest first), comments (the oldest first). @throws as `openLedger`, `passageAt` */
+/** What stands beside a passage: what the former translation has for it, matches of the memory, terms, history (the newest first), comments (the oldest first). @throws as `openLedger`, `passageAt` */
 export async function besidePassage(req: PayloadRequest, place: DeskPlace, key: string): Promise<Beside> {
   const ledger = await openLedger(req, place);
-  const { segment } = passageAt(req, ledger, key);
+  const passage = passageAt(req, ledger, key);
+  const { segment } = passage;
   const { payload } = req;
   const { sourceLocale } = ledger.copies;
   const pair = languagePair(sourceLocale, place.locale);
-  const [units, termbase, history, comments] = await Promise.all([
-    segment.kind === 'free' ? [] : findFuzzy({ payload, pair, text: segment.text }),
+  const [units, termbase, history, comments, former] = await Promise.all([
+    segment.kind === 'free'
+      ? []
+      : findFuzzy({ payload, pair, text: segment.text, asking: { kind: place.kind, document: place.id, passage: key } }),
     readTermbase({ payload, req }),
     historyLines(req, place, key),
     readComments(req, place, key),
+    readFormerText({ req, ledger, passage }),
   ]);
   const titles = await titlesOf(req, units);
   const mayChange = mayCorrect({ user: personOf(req.user), pair });
@@ -37,7 +44,13 @@ export async function besidePassage(req: PayloadRequest, place: DeskPlace, key: 
     terms: findTermHits({ termbase, text: segment.text, from: sourceLocale, to: place.locale }),
     history,
     comments,
+    former: former === undefined ? null : formerOf(ledger, former),
   };
+}
+
+function formerOf({ passages }: Ledger, { text, from }: FormerText): Former {
+  const numbers = new Map(passages.map(({ segment }, index) => [segment.key, index + 1]));
+  return { text, from: from.map(({ key, source, byName, at }) => ({ number: numbers.get(key) ?? null, source, byName, at })) };
 }
 
 export function matchOf(unit: MemoryMatch, document: string, mayChange: boolean): Match {

@@ -105,6 +105,8 @@ export interface SaveRequest {
   readonly key: string;
   readonly text: string;
   readonly base: string;
+  /** The source's text that the person had before them, so that words made from one that says something else by now are kept as outdated. */
+  readonly source?: string;
   readonly deed: SaveDeed;
   /** Where the text came from, when a match or the machine was inserted and not changed since. */
   readonly origin?: PassageOrigin;
@@ -116,13 +118,18 @@ export interface Saved {
   readonly totals: Totals;
   /** All passages of the language are reviewed, and somebody who may publish is asking. */
   readonly offerPublish: boolean;
+  /** The source says something else than the person read; their words are kept as outdated. */
+  readonly sourceChanged?: boolean;
   /** Why the words were not approved, which was asked for, but kept for review. */
   readonly refused?: string;
 }
 
-/** Answered with 409: somebody else saved this passage since. Nothing was written. */
+/**
+ * Answered with 409, nothing was written: somebody else saved this passage since (`conflict`), or words that stand there were to be confirmed
+ * against a source that says something else by now (`sourceChanged`).
+ */
 export interface Conflict {
-  readonly errors: readonly { readonly message: string; readonly data: { readonly code: 'conflict' } }[];
+  readonly errors: readonly { readonly message: string; readonly data: { readonly code: 'conflict' | 'sourceChanged' } }[];
   readonly passage: DeskPassage;
   readonly yours: string;
 }
@@ -164,6 +171,15 @@ export interface Beside {
   readonly terms: readonly TermHit[];
   readonly history: readonly HistoryLine[];
   readonly comments: readonly Comment[];
+  /** For a passage that was split off another or joined from several. */
+  readonly former: Former | null;
+}
+
+/** What the translation had for these words before the source was split or joined. */
+export interface Former {
+  readonly text: string;
+  /** The passages it stood in: their number where they are there still, what they said in the source, who translated them, and when. */
+  readonly from: readonly { readonly number: number | null; readonly source: string; readonly byName: string; readonly at: string }[];
 }
 
 export interface Match {

@@ -6,6 +6,5 @@ import type { Ledger, LedgerPassage } from '@/translation/ledger/read-ledger.ts'
 export function passageAt(req: PayloadRequest, { passages }: Ledger, key: string): LedgerPassage {
   const found = passages.find(({ segment }) => segment.key === key);
   if (found !== undefined) return found;
-  const values = { passage: key.slice(0, 120) };
-  throw refusal({ req, key: 'desk.error.unknownPassage', values, status: 404, data: { code: 'passage' } });
+  throw refusal({ req, key: 'desk.error.unknownPassage', status: 404, data: { code: 'passage' } });
 }

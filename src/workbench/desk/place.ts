@@ -18,13 +18,12 @@ export interface DeskPlace {
  */
 export function deskPlace(req: PayloadRequest, { kind, id, locale }: AddressParts): DeskPlace {
   const known = translatedKind(kind);
-  if (known === undefined)
-    throw refusal({ req, key: 'desk.error.kind', values: { kind: kind.slice(0, 60) }, status: 404, data: { code: 'kind' } });
+  if (known === undefined) throw refusal({ req, key: 'desk.error.kind', status: 404, data: { code: 'kind' } });
   if (!isLocale(locale)) {
     const values = { locale: locale.slice(0, 60), valid: locales.join(', ') };
     throw refusal({ req, key: 'desk.error.locale', values, status: 400, data: { code: 'locale', valid: locales } });
   }
-  if (known.type === 'global' && id !== kind) throw noDocument(req, { kind, id, locale });
+  if (known.type === 'global' && id !== kind) throw noDocument(req);
   return { kind, id, locale };
 }
 
@@ -34,8 +33,8 @@ interface AddressParts {
   readonly locale: string;
 }
 
-function noDocument(req: PayloadRequest, { kind, id }: DeskPlace): Error {
-  return refusal({ req, key: 'desk.error.document', values: { kind, id: id.slice(0, 60) }, status: 404, data: { code: 'document' } });
+function noDocument(req: PayloadRequest): Error {
+  return refusal({ req, key: 'desk.error.document', status: 404, data: { code: 'document' } });
 }
 
 /**
@@ -50,5 +49,5 @@ export async function openLedger(req: PayloadRequest, place: DeskPlace): Promise
   const copies = known === undefined || ledger !== undefined ? undefined : await readCopies({ req, kind: known, id });
   if (copies?.sourceLocale === locale)
     throw refusal({ req, key: 'desk.error.source', values: { language: localeName(req, locale) }, status: 400, data: { code: 'source' } });
-  throw noDocument(req, place);
+  throw noDocument(req);
 }

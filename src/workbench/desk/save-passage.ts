@@ -1,11 +1,9 @@
 import type { PayloadRequest, TypedUser } from 'payload';
-import { message } from '@/languages/label.ts';
 import { writeEntry } from '@/people/audit/write-entry.ts';
 import { refusal } from '@/access/documents/refuse.ts';
 import { baseOf } from '@/translation/ledger/base-of.ts';
-import type { PassageChange } from '@/translation/ledger/check-change.ts';
+import { type PassageChange, sourceConflict } from '@/translation/ledger/check-change.ts';
 import { authorOf } from '@/translation/ledger/own-work.ts';
-import { PassageConflict } from '@/translation/ledger/passage-conflict.ts';
 import type { Ledger } from '@/translation/ledger/read-ledger.ts';
 import { savePassages } from '@/translation/ledger/save-passages.ts';
 import { notify } from '../letters/notify.ts';
@@ -13,6 +11,7 @@ import { notifyReady } from '../letters/notify-ready.ts';
 import { type Approval, judgeApproval } from './approval.ts';
 import { followReview } from './follow-review.ts';
 import type { SaveRequest } from './desk-contract.ts';
+import { mentionedIn } from './mentioned-in.ts';
 import { titleOf } from './open-desk.ts';
 import { passageAt } from './passage-at.ts';
 import type { DeskPlace } from './place.ts';
@@ -32,20 +31,20 @@ interface SavedLedger {
 }
 
 /**
- * Saves one passage as somebody asked on the desk. In the same transaction a returned one gets its
+ * Saves one passage as somebody asked on the desk; words made from a source that says something else by now are kept as outdated. In the same transaction a returned one gets its
  * comment and its author is told, and the reviewers are told when nothing is left to translate. Who approved which passage stands in the
  * passage's history; the audit trail has one line, `approveTranslation`, when the last passage of a language is approved, so that a day's
  * review does not bury everything else there.
- * @throws PassageConflict 409 where either text is another than the person saw; APIError as `savePassages`, and 400 for a confirmation
+ * @throws PassageConflict 409 where the translation is another than the person saw, or the source where there are no new words; APIError as `savePassages`, and 400 for a confirmation
  *   without words and for a return without a reason
  */
 export async function savePassage({ req, user, place, request }: SaveInput): Promise<SavedLedger> {
-  const { key, text, origin, note } = request;
+  const { key, text, source, note } = request;
   checkRequest(req, request);
   const { despite, refused }: Approval = request.deed === 'approve' ? await judgeApproval(req, place, request) : { despite: [] };
   const deed: PassageChange['deed'] = refused === undefined ? request.deed : 'keep';
   const [base = '', sourceBase = ''] = request.base.split('-');
-  const change = { key, text, base, deed, despite, ...(origin === undefined ? {} : { origin }), ...(note === undefined ? {} : { note }) };
+  const change: PassageChange = { key, text, base, deed, despite, ...given(request) };
   const ledger = await savePassages({
     req,
     user,
@@ -54,24 +53,40 @@ export async function savePassage({ req, user, place, request }: SaveInput): Pro
     afterLedger: followReview,
     andThen: async (within, ledger) => {
       const passage = passageAt(within, ledger, key);
-      if (sourceBase !== baseOf(passage.segment.text)) {
-        throw new PassageConflict({ message: message(req.i18n.language, 'desk.error.conflictSomebody'), passage, yours: text });
-      }
+      // Without the text that was read, nothing can be said to be made from it.
+      if (source === undefined && sourceBase !== baseOf(passage.segment.text)) throw sourceConflict({ req, passage, yours: text });
       const title = titleOf(ledger);
       const { kind, id, locale } = place;
       const { entry } = passage;
       if (deed === 'approve' && isReviewed(ledger))
         await writeEntry({ req: within, action: 'approveTranslation', kind, id, title, locale });
       if (deed === 'return' && note !== undefined) {
-        await writeComment({ req: within, place, passage: key, text: note, mentions: [] });
+        const mentions = await mentionedIn(within, note);
+        await writeComment({ req: within, place, passage: key, text: note, mentions });
+        const about = { kind, id, locale, passage: key, title, text: note };
+        const author = entry === undefined ? '' : authorOf(entry);
         await notify(within, [
-          { to: entry === undefined ? '' : authorOf(entry), type: 'returned', kind, id, locale, passage: key, title, text: note },
+          { ...about, to: author, type: 'returned' },
+          ...mentions.filter((person) => person !== author).map((to) => ({ ...about, to, type: 'mention' as const })),
         ]);
       }
       if (deed === 'confirm' || deed === 'keep') await notifyReady(within, ledger, title);
     },
   });
   return refused === undefined ? { ledger } : { ledger, refused };
+}
+
+/** What a request says of itself, without what it leaves out. */
+function given({
+  source,
+  origin,
+  note,
+}: Pick<SaveRequest, 'source' | 'origin' | 'note'>): Pick<PassageChange, 'source' | 'origin' | 'note'> {
+  return {
+    ...(source === undefined ? {} : { source }),
+    ...(origin === undefined ? {} : { origin }),
+    ...(note === undefined ? {} : { note }),
+  };
 }
 
 function checkRequest(req: PayloadRequest, { text, deed, note }: SaveRequest): void {

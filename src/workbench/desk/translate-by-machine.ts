@@ -7,6 +7,7 @@ import type { Ledger } from '@/translation/ledger/read-ledger.ts';
 import { machineOf } from '@/translation/machine/machine-of.ts';
 import { machineRefusal } from '@/translation/machine/machine-refusal.ts';
 import { MachineError } from '@/translation/machine/machine-translator.ts';
+import { termsToPaste } from '@/translation/machine/terms-to-paste.ts';
 import { translateMissing } from '@/translation/machine/translate-missing.ts';
 import { readTermbase } from '@/translation/termbase/read-termbase.ts';
 
@@ -39,9 +40,14 @@ export async function translateByMachine(req: PayloadRequest, ledger: Ledger, ke
     key,
     text,
     tagged,
-    terms: findTerms({ text, terms: termbase.prepared(sourceLocale) }).flatMap(({ id, use, range }) => {
-      const translation = termbase.entries.get(id)?.languages[locale]?.term;
-      return use === 'avoid' || translation === undefined ? [] : [{ range, translation }];
+    terms: termsToPaste({
+      text,
+      tagged,
+      to: locale,
+      terms: findTerms({ text, terms: termbase.prepared(sourceLocale) }).flatMap((hit) => {
+        const translation = termbase.entries.get(hit.id)?.languages[locale]?.term;
+        return hit.use === 'avoid' || translation === undefined ? [] : [{ hit, translation }];
+      }),
     }),
   }));
   if (passages.length === 0) return { changes: [], refused: 0, left: 0 };

@@ -195,6 +195,22 @@ describeOnBothDatabases('writing documents', (house) => {
     expect((await patch(translator, 'nl', { sourceLocale: 'nl' }, '&draft=true')).status).toBe(403);
   });
 
+  it('and none to a language in which the document has no text', async () => {
+    const { body } = await call(house, editor, 'POST', '/chapters?locale=en&draft=true', { title: 'A chapter', summary: 'In short' });
+    const made = String(body.doc?.['id']);
+    const write = (locale: string, data: Values) =>
+      call(house, administrator, 'PATCH', `/chapters/${made}?locale=${locale}&draft=true`, data);
+    const change = () => write('en', { sourceLocale: 'nl' });
+    const refused = await change();
+    expect([refused.status, JSON.stringify(refused.body)]).toEqual([400, expect.stringContaining('no text in this language yet (Dutch)')]);
+    await write('nl', { title: 'Een hoofdstuk' });
+    expect((await change()).status).toBe(400);
+    await write('nl', { summary: 'Kort' });
+    expect((await change()).status).toBe(200);
+    const stored = await house.payload.findByID({ collection: 'chapters', id: made, locale: 'nl', draft: true });
+    expect([stored.sourceLocale, stored.title]).toEqual(['nl', 'Een hoofdstuk']);
+  });
+
   it('a copy is a draft in the source language alone', async () => {
     expect((await call(house, translator, 'POST', `/chapters/${id}/duplicate?locale=nl`, {})).status).toBe(403);
     const copy = await call(house, editor, 'POST', `/chapters/${id}/duplicate?locale=en&draft=false`, {});

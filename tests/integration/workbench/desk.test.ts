@@ -1,4 +1,4 @@
-import { beforeAll, expect, it } from 'vitest';
+import { beforeAll, expect, it, vi } from 'vitest';
 import type { Locale } from '@/languages/locales.ts';
 import type { Beside, Changed, Conflict, DeskDocument, DeskPassage, Saved } from '@/workbench/desk/desk-contract.ts';
 import { describeOnBothDatabases } from '../../support/databases.ts';
@@ -249,6 +249,52 @@ describeOnBothDatabases('the translation desk', (house) => {
     expect(passageOf(await open(id), 'Learning apart')).toMatchObject({ state: 'outdated', was: TITLE, target: 'Samen leren' });
   });
 
+  it('keeps words as outdated when the source changes while somebody types, says so, and never that somebody saved', async () => {
+    const id = await newChapter(house);
+    await save(id, TITLE, 'Samen', 'confirm');
+    const { key, base, source } = passageOf(await open(id), TITLE);
+    const rename = (title: string) =>
+      house.payload.update({ collection: 'chapters', id, locale: 'en', data: { title, _status: 'published' } as never });
+    const send = (text: string, deed: string, as = people.translator, on = { base, source }) =>
+      ask<Saved & Conflict>(house, `${at(id)}/save`, as, { key, text, deed, ...on });
+    await rename('Learning apart');
+
+    const typed = await send('Samen leren', 'draft');
+    expect([typed.status, typed.body.sourceChanged]).toEqual([200, true]);
+    expect(typed.body.passage).toMatchObject({ target: 'Samen leren', state: 'outdated', was: TITLE, source: 'Learning apart' });
+    const on = { base: typed.body.passage.base, source };
+    const confirmed = await send('Samen leren.', 'confirm', people.translator, on);
+    expect([confirmed.body.sourceChanged, confirmed.body.passage.state, confirmed.body.passage.was]).toEqual([true, 'outdated', TITLE]);
+    const approved = await send('Samen leren!', 'approve', people.reviewer, { base: confirmed.body.passage.base, source });
+    expect([approved.body.sourceChanged, approved.body.passage.state]).toEqual([true, 'outdated']);
+
+    // Nothing new to keep: nothing is written, and it is said what changed.
+    const same = await send('Samen leren!', 'confirm', people.translator, { base: approved.body.passage.base, source });
+    expect([same.status, same.body.errors[0]?.data.code]).toEqual([409, 'sourceChanged']);
+    expect(same.body.errors[0]?.message).toBe(
+      'The source of this passage has changed while you had it open. Read it again and then confirm; your words are kept as outdated.',
+    );
+    const { passage } = (await save(id, 'Learning apart', 'Apart leren', 'confirm')).body;
+    expect([passage.state, passage.was]).toEqual(['needsReview', null]);
+  });
+
+  it('calls it no save of anybody when a changed source counts the tags of a translation otherwise', async () => {
+    const id = await newChapter(house);
+    await save(id, MONTH, 'We komen <1>elke</1> maand samen.', 'confirm');
+    const { key, base, source } = passageOf(await open(id), MONTH);
+    const draft = await house.payload.findByID({ collection: 'chapters', id, locale: 'en', draft: true });
+    const italic = [plain('Mostly', 2), plain(' we meet '), plain('every', 1), plain(' month.')];
+    const rewritten = JSON.parse(JSON.stringify(draft.sections), (name, value: unknown) =>
+      name === 'children' && JSON.stringify(value).includes('"every"') && !JSON.stringify(value).includes('paragraph') ? italic : value,
+    ) as never;
+    await house.payload.update({ collection: 'chapters', id, locale: 'en', data: { sections: rewritten, _status: 'published' } });
+    const before = passageOf(await open(id), '<1>Mostly</1> we meet <2>every</2> month.');
+    expect(before).toMatchObject({ target: 'We komen <2>elke</2> maand samen.', state: 'outdated', byName: 'Tine' });
+    const text = 'We komen <1>elke</1> maand bij elkaar.';
+    const { status, body } = await ask<Saved>(house, `${at(id)}/save`, people.translator, { key, base, source, text, deed: 'draft' });
+    expect([status, body.sourceChanged, body.passage.state, body.passage.was]).toEqual([200, true, 'outdated', MONTH]);
+  });
+
   it('keeps to the table of rights: who reads does not write, who translates does not approve, nobody approves their own', async () => {
     const id = await newChapter(house);
     const { key, base } = passageOf(await open(id, people.slovak), TITLE);
@@ -465,6 +511,164 @@ describeOnBothDatabases('the translation desk', (house) => {
     const ids = (await news(people.translator)).map((one) => one.id);
     expect((await ask(house, '/notifications/seen', people.slovak, { ids })).body).toEqual({ seen: 0 });
     expect((await ask(house, '/notifications/seen', people.translator, { ids })).body).toEqual({ seen: 2 });
+  });
+
+  it('lets whoever returns a passage name people, who hear of it once', async () => {
+    const id = await newChapter(house);
+    await save(id, SHARE, 'We delen wat werkt in 2026.', 'confirm');
+    const { user: second } = people.second;
+    const { user: translator } = people.translator;
+    const note = `Ask @[Sofie](${second.id}), @[Tine](${translator.id})`;
+    expect((await save(id, SHARE, 'We delen wat werkt in 2026.', 'return', people.reviewer, { note })).status).toBe(200);
+    const { key } = passageOf(await open(id), SHARE);
+    const heard = async (as: Person) =>
+      (await ask<{ type: string; text: string; href: string }[]>(house, '/notifications', as)).body
+        .filter(({ href }) => href.includes(id) && href.includes(encodeURIComponent(key)))
+        .map(({ type, text }) => [type, text]);
+    expect(await heard(people.second)).toEqual([['mention', 'Rob mentions you: “Ask Sofie, Tine”']]);
+    expect((await heard(people.translator)).map(([type]) => type)).toEqual(['returned']);
+    const { body } = await ask<Beside>(house, `${at(id)}/passage?key=${encodeURIComponent(key)}`, people.translator);
+    expect(body.comments.map(({ text }) => text)).toEqual([note]);
+  });
+
+  it('shows a passage what others have taught the memory, and never itself', async () => {
+    const unique = 'A sentence that no other document of this test has.';
+    const ids = [await newChapter(house, unique), await newChapter(house, unique)] as const;
+    await save(ids[0], unique, 'Een zin die nergens anders staat.', 'confirm');
+    await save(ids[0], unique, 'Een zin die nergens anders staat.', 'approve', people.reviewer);
+    const matches = async (id: string) =>
+      (await ask<Beside>(house, `${at(id)}/passage?key=title`, people.translator)).body.matches.map(({ percent, target }) => [
+        percent,
+        target,
+      ]);
+    expect(await matches(ids[1])).toEqual([[100, 'Een zin die nergens anders staat.']]);
+    expect(await matches(ids[0])).toEqual([]);
+  });
+
+  it('offers the former words, with where they stood, when the source splits a paragraph or joins two', async () => {
+    const [first, second] = ['We meet in the library every month.', 'Everybody brings one question.'];
+    const [eerste, tweede] = ['We komen elke maand in de bibliotheek samen.', 'Iedereen brengt één vraag mee.'];
+    const written = (...paragraphs: string[]) => [
+      {
+        id: 'one',
+        heading: HEADING,
+        blocks: [{ id: 'two', blockType: 'prose', body: richText(...paragraphs.map((text) => paragraph(plain(text)))) }],
+      },
+    ];
+    const data = { title: TITLE, number: 1, sections: written(`${first} ${second}`), _status: 'published' } as never;
+    const { id } = await house.payload.create({ collection: 'chapters', locale: 'en', data });
+    const rewrite = (...paragraphs: string[]) =>
+      house.payload.update({
+        collection: 'chapters',
+        id,
+        locale: 'en',
+        data: { sections: written(...paragraphs), _status: 'published' } as never,
+      });
+    const formerOf = async (source: string) => {
+      const { key } = passageOf(await open(id), source);
+      return (await ask<Beside>(house, `${at(id)}/passage?key=${encodeURIComponent(key)}`, people.translator)).body.former;
+    };
+    await save(id, `${first} ${second}`, `${eerste} ${tweede}`, 'confirm');
+    expect(await formerOf(`${first} ${second}`)).toBeNull();
+
+    await rewrite(first, second);
+    const number = (await open(id)).passages.length - 1;
+    const stood = { source: `${first} ${second}`, byName: 'Tine' };
+    expect(await formerOf(first)).toMatchObject({ text: eerste, from: [{ ...stood, number: expect.any(Number) as number }] });
+    expect(await formerOf(second)).toMatchObject({ text: tweede, from: [stood] });
+    // Also when the first half is done again: the history of the neighbour has the rest.
+    await save(id, first, eerste, 'confirm');
+    expect(await formerOf(first)).toBeNull();
+    expect(await formerOf(second)).toMatchObject({ text: tweede, from: [{ ...stood, number }] });
+    await save(id, second, tweede, 'confirm');
+
+    await rewrite(`${first} ${second}`);
+    expect(await formerOf(`${first} ${second}`)).toMatchObject({
+      text: `${eerste} ${tweede}`,
+      from: [{ source: first }, { source: second, number: null }],
+    });
+  });
+
+  it('offers nothing where the source of a passage was only changed', async () => {
+    const id = await newChapter(house);
+    await save(id, SHARE, 'We delen wat werkt in 2026.', 'confirm');
+    const draft = await house.payload.findByID({ collection: 'chapters', id, locale: 'en', draft: true });
+    const changed = JSON.parse(JSON.stringify(draft.sections).replace('what works', 'all that works')) as never;
+    await house.payload.update({ collection: 'chapters', id, locale: 'en', data: { sections: changed, _status: 'published' } });
+    const { key, state } = passageOf(await open(id), 'We share all that works in 2026.');
+    const { body } = await ask<Beside>(house, `${at(id)}/passage?key=${encodeURIComponent(key)}`, people.translator);
+    expect([state, body.former]).toEqual(['outdated', null]);
+  });
+
+  it('says what each passage is: heading, list item, quotation, table cell', async () => {
+    const node = (type: string, more: object, ...children: object[]) => ({ ...paragraph(...children), type, ...more });
+    const body = richText(
+      node('heading', { tag: 'h3' }, plain('Head words')),
+      node('list', { listType: 'bullet', tag: 'ul', start: 1 }, node('listitem', { value: 1 }, plain('Item words'))),
+      node('quote', {}, plain('Quoted words')),
+      paragraph(plain('Other words')),
+    );
+    const data = { title: TITLE, number: 1, sections: [{ heading: HEADING, blocks: [{ blockType: 'prose', body }] }] } as never;
+    const { id } = await house.payload.create({ collection: 'chapters', locale: 'en', data });
+    const { passages } = await open(id);
+    expect(passages.map(({ kind, source }) => [kind, source])).toEqual([
+      ['line', TITLE],
+      ['line', HEADING],
+      ['heading', 'Head words'],
+      ['listItem', 'Item words'],
+      ['quote', 'Quoted words'],
+      ['paragraph', 'Other words'],
+    ]);
+  });
+
+  it('tells people nothing by the names of the machinery: no key, no id, no kind’s name, no field’s', async () => {
+    const id = await newChapter(house);
+    const key = 'sections.ROW.blocks.ROW.body#PASSAGE';
+    const answers = [
+      await ask(house, `${at(id)}/save`, people.translator, { key, text: 'x', base: '', deed: 'draft' }),
+      await ask(house, `${at(id)}/passage?key=${encodeURIComponent(key)}`, people.translator),
+      await ask(house, '/chapters/0123456789/nl', people.translator),
+      await ask(house, '/no-such-kind/0123456789/nl', people.translator),
+    ];
+    expect(answers.map((answer) => refusalOf(answer)?.message)).toEqual([
+      'This passage is no longer in the source. Copy your words if you need them, and load the page again.',
+      'This passage is no longer in the source. Copy your words if you need them, and load the page again.',
+      'This document does not exist, or it is in the trash.',
+      'There is nothing of this kind to translate here.',
+    ]);
+    for (const { place } of (await open(id)).passages) expect(place).not.toMatch(/sections|blocks|prose|body|#/);
+  });
+
+  it('writes no error into the log when it refuses something as it should', async () => {
+    const id = await newChapter(house);
+    const logged = vi.spyOn(house.payload.logger, 'error');
+    const warned = vi.spyOn(house.payload.logger, 'warn');
+    const { key, base, source } = passageOf(await open(id), TITLE);
+    const post = (body: object, as: Person = people.translator) => ask(house, `${at(id)}/save`, as, body);
+    await save(id, TITLE, 'Samen leren', 'confirm');
+    const statuses = [
+      await post({ key, text: 'Anders', base, deed: 'draft' }),
+      await post({ key, text: 'Samen leren', base, source: `${source}!`, deed: 'confirm' }),
+      await post({ key, text: 'x', base, deed: 'draft' }, people.editor),
+      await post({ key: 'gone', text: 'x', base, deed: 'draft' }),
+      await post({ key, text: '', base, deed: 'confirm' }),
+      await ask(house, `${at(id)}/publish`, people.translator, {}),
+      await ask(house, `${at(id)}/machine`, people.translator, {}),
+      await ask(house, at(id)),
+    ].map(({ status }) => status);
+    expect(statuses).toEqual([409, 409, 403, 404, 400, 403, 400, 401]);
+    const rest = async (path: string, body: object, as: Person, method = 'PATCH') => (await house.rest(path, { as, method, body })).status;
+    expect([
+      await rest(`/chapters/${id}?locale=de`, { title: 'Titel' }, people.translator),
+      await rest(`/chapters/${id}?locale=en`, { number: 'not a number' }, people.administrator),
+      await rest(`/chapters/${id}?locale=xx`, {}, people.administrator),
+      await rest('/chapters/no-such-id?locale=en', {}, people.administrator),
+      await rest('/users/login', { email: 'nobody@desk.example', password: 'wrong' }, people.translator, 'POST'),
+    ]).toEqual([403, 400, 400, 404, 401]);
+    await house.graphql(`mutation { updateChapter(id: "${id}", locale: de, data: { title: "Titel" }) { id } }`, { as: people.translator });
+    expect([logged.mock.calls, warned.mock.calls]).toEqual([[], []]);
+    logged.mockRestore();
+    warned.mockRestore();
   });
 
   it('replaces words outside tags, all or none, and asks for a review of what had one', async () => {

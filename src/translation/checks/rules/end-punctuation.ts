@@ -65,6 +65,7 @@ function isLoose(text: string, own: End, other: End): boolean {
   return own === 'point' && other === 'none' && abbreviation.test(trimmed(text));
 }
 
+/** Empty where there is none, which is said in words, see `Finding`. */
 function lastCharacter(text: string, end: End): string {
-  return end === 'none' ? '–' : end === 'ellipsis' ? '…' : (trimmed(text).at(-1) ?? '–');
+  return end === 'none' ? '' : end === 'ellipsis' ? '…' : (trimmed(text).at(-1) ?? '');
 }

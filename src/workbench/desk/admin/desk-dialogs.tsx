@@ -43,7 +43,8 @@ export function DeskDialogs({ dialog, desk, onClose }: Props): ReactNode {
       return (
         <NoteDialog
           title={say('key.return')}
-          label={say('return.why')}
+          label={say('return.whyNaming')}
+          mayMention
           button={say('return.now')}
           onClose={onClose}
           onNote={(note) => {

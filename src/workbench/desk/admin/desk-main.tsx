@@ -80,6 +80,7 @@ export function DeskMain({ initial, asked }: Props): ReactNode {
         passage={passage}
         beside={beside}
         commentInput={commentInput}
+        onFormer={onDeed.former}
         onMatch={onDeed.match}
         onTerm={onDeed.term}
         onCorrect={correct}
@@ -149,9 +150,10 @@ export function DeskMain({ initial, asked }: Props): ReactNode {
                 text={openText.text}
                 findings={findings}
                 refused={problem?.refused}
+                sourceChanged={problem?.sourceChanged === true}
                 theirs={problem?.theirs}
                 input={desk.input}
-                onText={(text) => desk.write(passage, text)}
+                onText={(text, composing) => desk.write(passage, text, composing)}
                 onLeave={() => void desk.saver.flush(passage.key)}
                 onDeed={onDeed.press}
                 onDismiss={(finding: Finding) => setDialog({ kind: 'dismiss', finding })}

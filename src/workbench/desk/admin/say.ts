@@ -12,7 +12,8 @@ export function sayIn(words: DeskWords): Say {
 
 /** What a check found, in the person's words; its id where the catalogue has none. */
 export function findingText(words: DeskWords, finding: { readonly check: string; readonly values: Values }): string {
-  return fill(words[`check.${finding.check}`] ?? finding.check, finding.values);
+  const said = Object.entries(finding.values).map(([name, value]) => [name, value === '' ? (words['desk.noMark'] ?? '') : value] as const);
+  return fill(words[`check.${finding.check}`] ?? finding.check, Object.fromEntries(said));
 }
 
 /** The short name of what a check looks at, for a finding whose values are gone; its id where the catalogue has none. */

@@ -16,22 +16,29 @@ const input = z.object({
   key: z.string().min(1).max(500),
   text: z.string(),
   base: z.string().max(100),
+  source: z.string().optional(),
   deed: z.enum(['draft', 'confirm', 'approve', 'return']),
   origin: z.enum(['person', 'memory', 'machine']).optional(),
   note: z.string().max(5000).optional(),
 });
 
-/** `POST /api/desk/:kind/:id/:locale/save`: `SaveRequest` → `Saved`, or 409 `Conflict` where somebody else saved since. */
+/** `POST /api/desk/:kind/:id/:locale/save`: `SaveRequest` → `Saved`, or 409 `Conflict` where somebody else saved since, or the source is another and there are no new words. */
 export const postSave = placeEndpoint({
   name: 'save',
   method: 'post',
   input,
-  answer: async ({ req, user, place, input: { origin, note, ...asked } }) => {
-    const request: SaveRequest = { ...asked, ...(origin === undefined ? {} : { origin }), ...(note === undefined ? {} : { note }) };
+  answer: async ({ req, user, place, input: { source, origin, note, ...asked } }) => {
+    const request: SaveRequest = {
+      ...asked,
+      ...(source === undefined ? {} : { source }),
+      ...(origin === undefined ? {} : { origin }),
+      ...(note === undefined ? {} : { note }),
+    };
     try {
       const { ledger, refused } = await savePassage({ req, user, place, request });
       const saved = await savedPassage(req, ledger, request.key);
-      return refused === undefined ? saved : { ...saved, refused };
+      const isStale = source !== undefined && source !== saved.passage.source;
+      return { ...saved, ...(isStale ? { sourceChanged: true } : {}), ...(refused === undefined ? {} : { refused }) } satisfies Saved;
     } catch (error) {
       if (error instanceof PassageConflict) return conflict(req, place, request, error);
       throw error;
@@ -58,9 +65,9 @@ async function conflict(
   req: PayloadRequest,
   place: DeskPlace,
   { key, text }: SaveRequest,
-  { message }: PassageConflict,
+  { message, code }: PassageConflict,
 ): Promise<Response> {
   const { passage } = await savedPassage(req, await openLedger(req, place), key);
-  const body: Conflict = { errors: [{ message, data: { code: 'conflict' } }], passage, yours: text };
+  const body: Conflict = { errors: [{ message, data: { code } }], passage, yours: text };
   return Response.json(body, { status: 409, headers: noStore });
 }

@@ -69,6 +69,29 @@ describe('the ledger after a save', () => {
     expect(states([pair('a', 'One', 'Jeden')], back.entries)).toEqual(['reviewed']);
   });
 
+  it('keeps words as outdated that somebody wrote for a source which had changed meanwhile, whatever they said of them', () => {
+    const now = [pair('a', 'One, changed', 'Jeden')];
+    const on = (said: DeskDeed['said'], deed: DeskDeed['deed']): Occasion => ({
+      ...noon,
+      deeds: new Map([['a', { said, origin: 'person', deed, source: 'One' }]]),
+    });
+    for (const occasion of [on('draft', 'saved'), on('needsReview', 'confirmed')]) {
+      const { entries } = settled(now, {}, occasion);
+      expect(states(now, entries)).toEqual(['outdated']);
+      expect(entries['a']).toMatchObject({ source: 'One', outdatedSince: noon.at });
+      const confirmed = settled(now, entries, desk('a', 'needsReview', 'stillCorrect'));
+      expect(states(now, confirmed.entries)).toEqual(['needsReview']);
+    }
+  });
+
+  it('takes words whose tags a changed source counts otherwise for the same, and their author with them', () => {
+    const first = settled([pair('a', '<1>One</1>', '<1>Jeden</1>')], {}, desk('a', 'reviewed', 'approved'));
+    const changed = settled([pair('a', '<1>Not</1> <2>one</2>', '<2>Jeden</2>')], first.entries, noon);
+    expect(changed.entries['a']).toMatchObject({ said: 'reviewed', by: 'u2', target: '<2>Jeden</2>', source: '<1>One</1>' });
+    const back = settled([pair('a', '<1>One</1>', '<1>Jeden</1>')], changed.entries, noon);
+    expect(back.entries).toEqual(first.entries);
+  });
+
   it('carries translations along with a minor edit, but none that was outdated before', () => {
     const first = settled([pair('a', 'One', 'Jeden'), pair('b', 'Two', 'Dva')]);
     const second = settled([pair('a', 'One', 'Jeden'), pair('b', 'Two new', 'Dva')], first.entries, noon);

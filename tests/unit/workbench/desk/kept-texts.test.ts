@@ -81,4 +81,13 @@ describe('texts kept in the browser', () => {
     expect(lost.map(({ key }) => key)).toEqual(['gone']);
     expect(known).toEqual(['same']);
   });
+
+  it('say that the source has changed since, where nobody touched the translation', () => {
+    const browser = storage();
+    keepText(browser, place, { key: 'a', text: 'slovo', base: '1-7', source: 'word', at: '' });
+    const kept = keptTexts(browser, place);
+    expect(kept.map(({ source }) => source)).toEqual(['word']);
+    const { offered } = offeredTexts(kept, [passageOf('a', { base: '1-8' })]);
+    expect(offered.map(({ isNewer, sourceChanged }) => ({ isNewer, sourceChanged }))).toEqual([{ isNewer: false, sourceChanged: true }]);
+  });
 });

@@ -19,20 +19,21 @@ function desk(answers: SaveOutcome['type'][] = [], keeps = true) {
       sent.push(request);
       return Promise.resolve(outcome(answers.shift() ?? 'saved', request));
     },
-    keep: (key, text) => {
+    keep: (key, { text }) => {
       if (keeps) kept.set(key, text);
       return keeps;
     },
     drop: (key) => void kept.delete(key),
     onSaved: ({ passage }) => told.push(`saved ${passage.target}`),
     onConflict: (key) => told.push(`conflict ${key}`),
+    onSourceChanged: (key) => told.push(`source of ${key} changed`),
     onRefused: (key, message) => told.push(`refused ${key} ${message}`),
     now: () => new Date('2026-11-24T12:04:00Z'),
   });
   function outcome(type: SaveOutcome['type'], { key, text }: SaveRequest): SaveOutcome {
     const passage = passageOf(key, { target: text, base: String((saves += 1)) });
     if (type === 'saved') return { type, saved: { passage, totals: { passages: counts, words: counts }, offerPublish: false } };
-    if (type === 'conflict') return { type, conflict: { errors: [], passage, yours: text } };
+    if (type === 'conflict' || type === 'sourceChanged') return { type, conflict: { errors: [], passage, yours: text } };
     return type === 'refused' ? { type, message: 'no' } : { type };
   }
   return { saver, sent, kept, told };
@@ -40,6 +41,30 @@ function desk(answers: SaveOutcome['type'][] = [], keeps = true) {
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
+
+describe('a source that changes under somebody’s hands', () => {
+  it('is no conflict: the server has the words, nothing waits, and the next text goes out on its copy', async () => {
+    const { saver, sent, kept, told } = desk(['sourceChanged']);
+    await saver.do('a', '0', { text: 'slovo', source: 'word', deed: 'confirm' });
+    expect([told, kept.size, saver.view().held]).toEqual([['source of a changed'], 0, false]);
+    await saver.do('a', '1', { text: 'slová', source: 'words', deed: 'confirm' });
+    expect(sent[1]).toEqual({ key: 'a', base: '1', text: 'slová', source: 'words', deed: 'confirm' });
+  });
+
+  it('stays the source of words that were written before it was seen, also where they waited for another save or a choice', async () => {
+    const { saver, sent } = desk(['saved', 'conflict']);
+    const first = saver.do('a', '0', { text: 'one', source: 'former', deed: 'draft' });
+    saver.type('a', '0', { text: 'two', source: 'former', deed: 'draft' });
+    await first;
+    await vi.advanceTimersByTimeAsync(1500);
+    await saver.settle('a', '9', { text: 'two', deed: 'draft' });
+    expect(sent.map(({ text, source }) => [text, source])).toEqual([
+      ['one', 'former'],
+      ['two', 'former'],
+      ['two', 'former'],
+    ]);
+  });
+});
 
 describe('saving by itself', () => {
   it('sends one draft a second and a half after the last key, and keeps each text until then', async () => {

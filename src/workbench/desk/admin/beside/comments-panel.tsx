@@ -1,8 +1,8 @@
 import type { ReactNode, Ref } from 'react';
 import type { Comment } from '../../desk-contract.ts';
 import { useSetting } from '../desk-context.ts';
+import { CommentText } from '../parts/comment-text.tsx';
 import { When } from '../parts/when.tsx';
-import { commentParts } from '../text/mentions.ts';
 import { CommentForm } from './comment-form.tsx';
 import { Panel } from './panel.tsx';
 
@@ -27,7 +27,7 @@ export function CommentsPanel({ comments, input, onComment, onResolve }: Props):
               {resolved ? ` · ${say('comments.resolved')}` : null}
             </p>
             <p className="desk__said">
-              {commentParts(text).map((part, index) => (part.type === 'words' ? part.text : <b key={index}>@{part.name}</b>))}
+              <CommentText text={text} />
             </p>
             {resolved ? null : (
               <button type="button" className="desk__button desk__button--quiet" onClick={() => onResolve(id)}>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { HistoryLine } from '../../desk-contract.ts';
 import { useSetting } from '../desk-context.ts';
+import { CommentText } from '../parts/comment-text.tsx';
 import { Difference } from '../parts/difference.tsx';
 import { StateMark } from '../parts/state-mark.tsx';
 import { When } from '../parts/when.tsx';
@@ -22,7 +23,11 @@ export function HistoryPanel({ history }: { readonly history: readonly HistoryLi
                 <When at={line.at} />
               </p>
               {before === line.target ? null : <Difference before={before} after={line.target} lang={targetTag} />}
-              {line.note === '' ? null : <p className="desk__note">{line.note}</p>}
+              {line.note === '' ? null : (
+                <p className="desk__note">
+                  <CommentText text={line.note} />
+                </p>
+              )}
             </li>
           );
         })}

@@ -24,6 +24,7 @@ interface Around {
 interface Deeds {
   /** What a key or a button asks for. */
   readonly press: (deed: DeskDeed) => void;
+  readonly former: (text: string) => void;
   readonly match: (match: Match) => void;
   readonly term: (term: TermHit) => void;
   readonly tag: (tag: DeskTag) => void;
@@ -102,5 +103,6 @@ export function useDeeds({ desk, shown, beside, findings, openDialog, focusComme
     page: showsPage === null ? () => setSaid(say('said.noPage')) : togglePage,
   };
   const tag = (given: DeskTag) => inserting(() => desk.input.current?.insertTag(given));
-  return { press: (deed) => deeds[deed](), match, term, tag };
+  const former = (text: string) => inserting(() => desk.putIn(text, 'memory'));
+  return { press: (deed) => deeds[deed](), former, match, term, tag };
 }

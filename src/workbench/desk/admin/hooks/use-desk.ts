@@ -12,10 +12,11 @@ import { useOpenText } from './use-open-text.ts';
 import { useSaid } from './use-said.ts';
 import { useSaver } from './use-saver.ts';
 
-/** Somebody else's copy of a passage, or the server's no; decided by the person. */
+/** Somebody else's copy of a passage, the server's no, or a source that changed under the person's hands; decided by the person. */
 export interface Problem {
   readonly theirs?: DeskPassage;
   readonly refused?: string;
+  readonly sourceChanged?: true;
 }
 
 interface Start {
@@ -44,9 +45,11 @@ export function useDesk({ initial, first, onOfferPublish }: Start) {
       return after;
     });
   const numberOf = (key: string) => document.passages.findIndex((passage) => passage.key === key) + 1;
-  const arrived = ({ passage, totals, offerPublish }: Saved) => {
+  const arrived = ({ passage, totals, offerPublish, sourceChanged }: Saved) => {
     put([passage], totals);
-    setProblem(passage.key, null);
+    // That the source is another stays said until somebody has confirmed the words.
+    const isTold = sourceChanged === true || (problems.get(passage.key)?.sourceChanged === true && passage.state === 'outdated');
+    setProblem(passage.key, isTold ? { sourceChanged: true } : null);
     setVersion((before) => before + 1);
     if (offerPublish) setOffersPublish(true);
   };
@@ -58,13 +61,19 @@ export function useDesk({ initial, first, onOfferPublish }: Start) {
       if (saved.refused !== undefined) {
         setProblem(saved.passage.key, { refused: saved.refused });
         setSaid(say('said.refused', { number: numberOf(saved.passage.key), message: saved.refused }));
-      } else if (edit.deed !== 'draft')
+      } else if (saved.sourceChanged === true) setSaid(say('said.sourceChanged', { number: numberOf(saved.passage.key) }));
+      else if (edit.deed !== 'draft')
         setSaid(say('said.state', { number: numberOf(saved.passage.key), state: say(`state.${saved.passage.state}`) }));
     },
     onConflict: (key, { passage }) => {
       put([passage]);
       setProblem(key, { theirs: passage });
       setSaid(say('said.conflict', { number: numberOf(key) }));
+    },
+    onSourceChanged: (key, { passage }) => {
+      put([passage]);
+      setProblem(key, { sourceChanged: true });
+      setSaid(say('said.sourceChanged', { number: numberOf(key) }));
     },
     onRefused: (key, message) => {
       const before = undone.get(key);
@@ -104,7 +113,7 @@ export function useDesk({ initial, first, onOfferPublish }: Start) {
       return;
     }
     undone.set(passage.key, passage);
-    void saver.do(passage.key, passage.base, held.edit(deed, note));
+    void saver.do(passage.key, passage.base, held.edit(passage, deed, note));
     const state = deed === 'approve' ? 'reviewed' : deed === 'confirm' ? 'needsReview' : 'draft';
     put([{ ...passage, target: openText.text, state, was: null, hasNewError: false }]);
     const review = deed !== 'confirm';
@@ -155,7 +164,8 @@ export function useDesk({ initial, first, onOfferPublish }: Start) {
     },
     /** Takes back texts of an earlier visit, over what the server has now (the person has seen the difference), and takes up the first. */
     restore: (offered: readonly OfferedText[]) => {
-      for (const { kept, passage: into } of offered) void saver.do(into.key, into.base, { text: kept.text, deed: 'draft' });
+      for (const { kept, passage: into } of offered)
+        void saver.do(into.key, into.base, { text: kept.text, source: kept.source ?? into.source, deed: 'draft' });
       if (offered[0] !== undefined) take(offered[0].passage);
     },
     dismiss: async (finding: Finding, reason: string) => {

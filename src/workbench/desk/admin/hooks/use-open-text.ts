@@ -18,12 +18,13 @@ interface Held {
   readonly input: React.RefObject<InputHandle | null>;
   /** Takes up a passage and puts the focus into its text; what was open goes to the server. */
   readonly take: (passage: DeskPassage) => void;
-  /** The text as somebody typed it, or as something was put in whole. */
-  readonly write: (passage: DeskPassage, text: string) => void;
+  /** The text as somebody typed it, or as something was put in whole. While a character is being composed it is shown and goes nowhere. */
+  readonly write: (passage: DeskPassage, text: string, composing?: boolean) => void;
   readonly putIn: (text: string, origin: PassageOrigin) => void;
   /** Shows another text without saving it: the server's. */
   readonly show: (text: string) => void;
-  readonly edit: (deed: Edit['deed'], note?: string) => Edit;
+  /** What is to be saved of the passage open, as the person has it before them. */
+  readonly edit: (passage: DeskPassage, deed: Edit['deed'], note?: string) => Edit;
 }
 
 /** Holds one passage at a time. */
@@ -45,8 +46,9 @@ export function useOpenText(first: DeskPassage | undefined, saver: Saver): Held 
     else input.current.focus();
   }, [taken]);
 
-  const editOf = ({ text, inserted }: OpenText, deed: Edit['deed'], note?: string): Edit => ({
+  const editOf = ({ text, inserted }: OpenText, { source }: DeskPassage, deed: Edit['deed'], note?: string): Edit => ({
     text,
+    source,
     deed,
     ...(inserted?.text === text ? { origin: inserted.origin } : {}),
     ...(note === undefined ? {} : { note }),
@@ -62,18 +64,18 @@ export function useOpenText(first: DeskPassage | undefined, saver: Saver): Held 
       address.searchParams.set('passage', passage.key);
       window.history.replaceState(window.history.state, '', address);
     },
-    write: (passage, text) => {
+    write: (passage, text, composing = false) => {
       const origin = inserting.current;
       inserting.current = null;
       const next: OpenText = { key: passage.key, text, inserted: origin === null ? (openText?.inserted ?? null) : { text, origin } };
       setOpenText(next);
-      saver.type(passage.key, passage.base, editOf(next, 'draft'));
+      if (!composing) saver.type(passage.key, passage.base, editOf(next, passage, 'draft'));
     },
     putIn: (text, origin) => {
       inserting.current = origin;
       input.current?.replace(text);
     },
     show: (text) => setOpenText((before) => (before === null ? null : { ...before, text, inserted: null })),
-    edit: (deed, note) => editOf(openText ?? { key: '', text: '', inserted: null }, deed, note),
+    edit: (passage, deed, note) => editOf(openText ?? { key: '', text: '', inserted: null }, passage, deed, note),
   };
 }

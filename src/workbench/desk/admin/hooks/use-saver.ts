@@ -11,6 +11,7 @@ import { useLatest } from './use-latest.ts';
 interface Handlers {
   readonly onSaved: (saved: Saved, edit: Edit) => void;
   readonly onConflict: (key: string, conflict: Conflict) => void;
+  readonly onSourceChanged: (key: string, conflict: Conflict) => void;
   readonly onRefused: (key: string, message: string) => void;
 }
 
@@ -21,15 +22,20 @@ export function useSaver(place: KeptPlace, handlers: Handlers): { readonly saver
   const { ask, address } = useSetting();
   const onSaved = useLatest(handlers.onSaved);
   const onConflict = useLatest(handlers.onConflict);
+  const onSourceChanged = useLatest(handlers.onSourceChanged);
   const onRefused = useLatest(handlers.onRefused);
   const [saver] = useState(
     () =>
       new Saver({
         send: (request) => sendSave(ask, address, request),
-        keep: (key, text, base) => keepText(browserStorage(), place, { key, text, base, at: new Date().toISOString() }),
+        keep: (key, { text, source }, base) => {
+          const at = new Date().toISOString();
+          return keepText(browserStorage(), place, { key, text, base, at, ...(source === undefined ? {} : { source }) });
+        },
         drop: (key) => dropText(browserStorage(), place, key),
         onSaved,
         onConflict,
+        onSourceChanged,
         onRefused,
       }),
   );

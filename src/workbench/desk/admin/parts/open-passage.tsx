@@ -7,6 +7,7 @@ import { ConflictChoice } from './conflict-choice.tsx';
 import { Difference } from './difference.tsx';
 import { Findings } from './findings.tsx';
 import { FreePassage } from './free-passage.tsx';
+import { KindOfPassage } from './kind-of-passage.tsx';
 import { PassageActions } from './passage-actions.tsx';
 import { PassageSteps } from './passage-steps.tsx';
 import { StateMark } from './state-mark.tsx';
@@ -22,10 +23,12 @@ export interface OpenPassageProps {
   readonly findings: readonly Finding[];
   /** Why the server would not take the text; undefined where it did. */
   readonly refused: string | undefined;
+  /** The source is another than the one that the person's last words were made from. */
+  readonly sourceChanged: boolean;
   /** The server's copy, where somebody else saved meanwhile. */
   readonly theirs: DeskPassage | undefined;
   readonly input: Ref<InputHandle>;
-  readonly onText: (text: string) => void;
+  readonly onText: (text: string, composing?: boolean) => void;
   readonly onLeave: () => void;
   readonly onDeed: (deed: DeskDeed) => void;
   readonly onDismiss: (finding: Finding) => void;
@@ -54,6 +57,7 @@ export function OpenPassage(props: OpenPassageProps): ReactNode {
         <p className="desk__place" id={name}>
           <span className="desk__hidden">{say('passage.of', { number, count: document.passages.length })} </span>
           {place}
+          <KindOfPassage kind={kind} />
         </p>
         <PassageSteps onDeed={props.onDeed} />
       </div>
@@ -77,6 +81,11 @@ export function OpenPassage(props: OpenPassageProps): ReactNode {
             {theirs === undefined ? null : (
               <ConflictChoice theirs={theirs} mine={text} onChoose={props.onSettle} onTheirs={() => props.onSettle(null)} />
             )}
+            {props.sourceChanged ? (
+              <p className="desk__finding" role="note">
+                <span>{say('source.changedMeanwhile')}</span>
+              </p>
+            ) : null}
             <TranslationInput
               ref={input}
               text={text}

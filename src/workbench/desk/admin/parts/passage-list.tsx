@@ -60,6 +60,6 @@ export function PassageList({ shown, numbers, open, unsaved, problems, onOpen, c
 }
 
 function problemOf(problem: Problem | undefined): 'conflict' | 'refused' | undefined {
-  if (problem === undefined) return undefined;
-  return problem.theirs === undefined ? 'refused' : 'conflict';
+  if (problem?.theirs !== undefined) return 'conflict';
+  return problem?.refused === undefined ? undefined : 'refused';
 }

@@ -1,6 +1,7 @@
 import { memo, type KeyboardEvent, type ReactNode } from 'react';
 import type { DeskPassage } from '../../desk-contract.ts';
 import { useSetting } from '../desk-context.ts';
+import { KindOfPassage } from './kind-of-passage.tsx';
 import { StateMark } from './state-mark.tsx';
 import { TaggedText } from './tagged-text.tsx';
 
@@ -54,6 +55,7 @@ export const PassageRow = memo(function PassageRow({ passage, number, unsaved, p
         )}
       </div>
       <div className="desk__source">
+        {kind === 'paragraph' ? null : <KindOfPassage kind={kind} />}
         <TaggedText text={source} lang={sourceTag} tags={tags} />
       </div>
       <div className="desk__target">

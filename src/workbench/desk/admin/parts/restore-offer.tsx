@@ -27,6 +27,7 @@ export function RestoreOffer({ offered, lost, onRestore, onDiscard }: Props): Re
             <p className="desk__match-head">
               {offer.passage.place} · <When at={offer.kept.at} />
               {offer.isNewer ? ` · ${say('restore.newer')}` : null}
+              {offer.sourceChanged ? ` · ${say('restore.sourceChanged')}` : null}
             </p>
             <Difference before={offer.passage.target} after={offer.kept.text} lang={targetTag} />
             <div className="desk__actions">

@@ -24,7 +24,8 @@ interface Props {
   readonly label: string;
   readonly describedBy: string;
   readonly readOnly: boolean;
-  readonly onText: (text: string) => void;
+  /** `composing`: a dead key or an input method is at work, and the last character is not whole yet. */
+  readonly onText: (text: string, composing?: boolean) => void;
   readonly onLeave: () => void;
 }
 
@@ -89,10 +90,16 @@ export function TranslationInput({ ref, text, findings, label, describedBy, read
         aria-describedby={describedBy}
         readOnly={readOnly}
         data-desk-input
-        onChange={(event) => onText(event.target.value)}
+        onChange={(event) => onText(event.target.value, isComposing(event.nativeEvent))}
+        // The last event of input comes before the end of the composition.
+        onCompositionEnd={(event) => onText(event.currentTarget.value)}
         onKeyDown={undo}
         onBlur={onLeave}
       />
     </div>
   );
+}
+
+function isComposing(event: Event): boolean {
+  return event instanceof InputEvent && event.isComposing;
 }

@@ -53,9 +53,8 @@ export async function sendSave(ask: Ask, document: string, request: SaveRequest)
     case 'done':
       return { type: 'saved', saved: answer.value };
     case 'refused':
-      return answer.status === 409 && isConflict(answer.body)
-        ? { type: 'conflict', conflict: answer.body }
-        : { type: 'refused', message: answer.message };
+      if (answer.status !== 409 || !isConflict(answer.body)) return { type: 'refused', message: answer.message };
+      return { type: codeOf(answer.body) === 'sourceChanged' ? 'sourceChanged' : 'conflict', conflict: answer.body };
     case 'unreachable':
     case 'signedOut':
     case 'otherPerson':

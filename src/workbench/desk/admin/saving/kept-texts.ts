@@ -7,11 +7,12 @@ export interface KeptPlace {
   readonly tab?: string | undefined;
 }
 
-/** A text that the server does not have yet, with the copy (`base`) it was written on, and when (ISO 8601). */
+/** A text that the server does not have yet, with the copy (`base`) it was written on, the source's text it was made from, and when (ISO 8601). */
 export interface KeptText {
   readonly key: string;
   readonly text: string;
   readonly base: string;
+  readonly source?: string;
   readonly at: string;
   /** The tab that kept it. */
   readonly tab?: string | undefined;
@@ -21,9 +22,9 @@ export interface KeptText {
 export type TextStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>;
 
 /** Keeps a text in this browser. @returns false where the browser refuses (full, or forbidden), so that the person can be told. */
-export function keepText(storage: TextStorage, place: KeptPlace, { key, text, base, at }: KeptText): boolean {
+export function keepText(storage: TextStorage, place: KeptPlace, { key, text, base, source, at }: KeptText): boolean {
   try {
-    storage.setItem(nameOf(place, key), JSON.stringify({ text, base, at }));
+    storage.setItem(nameOf(place, key), JSON.stringify({ text, base, source, at }));
     return true;
   } catch {
     return false;
@@ -57,12 +58,13 @@ function startOf({ person, kind, id, locale }: KeptPlace): string {
   return `desk:${person}:${kind}:${id}:${locale}:`;
 }
 
-function readKept(written: string | null): Pick<KeptText, 'text' | 'base' | 'at'> | undefined {
+function readKept(written: string | null): Omit<KeptText, 'key' | 'tab'> | undefined {
   try {
     const value: unknown = JSON.parse(written ?? 'null');
     if (typeof value !== 'object' || value === null) return undefined;
-    const { text, base, at } = value as Readonly<Record<string, unknown>>;
-    return typeof text === 'string' && typeof base === 'string' && typeof at === 'string' ? { text, base, at } : undefined;
+    const { text, base, source, at } = value as Readonly<Record<string, unknown>>;
+    if (typeof text !== 'string' || typeof base !== 'string' || typeof at !== 'string') return undefined;
+    return { text, base, at, ...(typeof source === 'string' ? { source } : {}) };
   } catch {
     return undefined;
   }

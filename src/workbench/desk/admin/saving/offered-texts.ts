@@ -7,6 +7,8 @@ export interface OfferedText {
   readonly passage: DeskPassage;
   /** The server's text is another than the one it was written on. */
   readonly isNewer: boolean;
+  /** The source says something else than what it was made from. */
+  readonly sourceChanged: boolean;
 }
 
 /** What of the kept texts is worth offering, and which can go: the server has the same words. Of passages that are gone, `lost`. */
@@ -22,7 +24,14 @@ export function offeredTexts(
     const passage = byKey.get(text.key);
     if (passage === undefined) lost.push(text);
     else if (passage.target === text.text) known.push(text.key);
-    else offered.push({ kept: text, passage, isNewer: passage.base !== text.base });
+    else offered.push({ kept: text, passage, ...comparedWith(passage, text) });
   }
   return { offered, lost, known };
+}
+
+/** A base names both texts, see `deskBase`. */
+function comparedWith(passage: DeskPassage, kept: KeptText): Pick<OfferedText, 'isNewer' | 'sourceChanged'> {
+  const [target, source] = passage.base.split('-');
+  const [formerTarget, formerSource] = kept.base.split('-');
+  return { isNewer: target !== formerTarget, sourceChanged: source !== formerSource };
 }

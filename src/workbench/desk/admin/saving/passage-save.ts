@@ -59,7 +59,12 @@ export function met(save: PassageSave, theirs: { readonly target: string; readon
   return isOurs ? { ...failed(save, 'none'), base: theirs.base, unanswered: [] } : failed(save, 'conflict');
 }
 
+/** What the server does not have; null where it has all. */
+export function unsavedEdit(save: PassageSave): Edit | null {
+  return save.waiting ?? save.sending;
+}
+
 /** The text that the server does not have; undefined where it has all. */
 export function unsavedText(save: PassageSave): string | undefined {
-  return (save.waiting ?? save.sending)?.text;
+  return unsavedEdit(save)?.text;
 }

@@ -8,6 +8,7 @@ import {
   met,
   type PassageSave,
   unanswered,
+  unsavedEdit,
   unsavedText,
   type Edit,
   withEdit,
@@ -15,12 +16,12 @@ import {
 import { retryDelay } from './retry-delay.ts';
 
 /**
- * How a save ended. `unreachable`: no answer, or a server in trouble; worth another try. `signedOut`: after signing in again;
+ * How a save ended. `sourceChanged`: the words stand there, and were confirmed against a source that is another now. `unreachable`: no answer, or a server in trouble; worth another try. `signedOut`: after signing in again;
  * `otherPerson`: after signing in as oneself, since somebody else has signed in in this browser.
  */
 export type SaveOutcome =
   | { readonly type: 'saved'; readonly saved: Saved }
-  | { readonly type: 'conflict'; readonly conflict: Conflict }
+  | { readonly type: 'conflict' | 'sourceChanged'; readonly conflict: Conflict }
   | { readonly type: 'refused'; readonly message: string }
   | { readonly type: 'unreachable' }
   | { readonly type: 'signedOut' | 'otherPerson' };
@@ -41,10 +42,11 @@ export interface SavingView {
 interface Surroundings {
   readonly send: (request: SaveRequest) => Promise<SaveOutcome>;
   /** Keeps a text in this browser, or lets go of it once the server has it. False where the browser refuses. */
-  readonly keep: (key: string, text: string, base: string) => boolean;
+  readonly keep: (key: string, edit: Edit, base: string) => boolean;
   readonly drop: (key: string) => void;
   readonly onSaved: (saved: Saved, edit: Edit) => void;
   readonly onConflict: (key: string, conflict: Conflict) => void;
+  readonly onSourceChanged: (key: string, conflict: Conflict) => void;
   readonly onRefused: (key: string, message: string) => void;
   readonly now?: () => Date;
 }
@@ -126,7 +128,10 @@ export class Saver {
 
   /** A conflict was decided: goes on from the server's copy with the text chosen, or with nothing more to save. */
   async settle(key: string, base: string, edit: Edit | null): Promise<void> {
-    this.#saves.set(key, { ...atRest(base), waiting: edit });
+    // What was written goes on being made from the source that the person had read.
+    const source = this.#saves.get(key)?.waiting?.source;
+    const chosen = edit === null || source === undefined ? edit : { ...edit, source };
+    this.#saves.set(key, { ...atRest(base), waiting: chosen });
     this.#keep(key);
     this.#changed();
     await this.flush(key);
@@ -157,6 +162,14 @@ export class Saver {
         this.#keep(key);
         this.#around.onSaved(outcome.saved, edit);
         // Something newer waits and its own pause may be over.
+        if (!this.#timers.has(key)) void this.flush(key);
+        break;
+      case 'sourceChanged':
+        // The server has these words; what is said of them is said anew, by whoever has read the source as it is now.
+        this.#saves.set(key, arrived(save, outcome.conflict.passage.base));
+        this.#reached();
+        this.#keep(key);
+        this.#around.onSourceChanged(key, outcome.conflict);
         if (!this.#timers.has(key)) void this.flush(key);
         break;
       case 'conflict':
@@ -207,11 +220,11 @@ export class Saver {
 
   #keep(key: string): void {
     const save = this.#saves.get(key);
-    const text = save === undefined ? undefined : unsavedText(save);
-    if (save === undefined || text === undefined) {
+    const edit = save === undefined ? null : unsavedEdit(save);
+    if (save === undefined || edit === null) {
       this.#around.drop(key);
       this.#unkept.delete(key);
-    } else if (this.#around.keep(key, text, save.base)) this.#unkept.delete(key);
+    } else if (this.#around.keep(key, edit, save.base)) this.#unkept.delete(key);
     else this.#unkept.add(key);
   }
 

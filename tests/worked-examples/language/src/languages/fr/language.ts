@@ -6,6 +6,7 @@ export const language: Language = {
   dates: 'fr',
   decimalSign: ',',
   nounsHaveCapitals: false,
+  nounsHaveCases: false,
   progressWord: 'traductions',
   slugLetters: [
     ['ü', 'u'],
