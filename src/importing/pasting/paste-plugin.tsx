@@ -18,6 +18,9 @@ import { $insertPasted } from './insert-pasted.ts';
 /** The import's reader of HTML comes when somebody first stands in a text: most pages of the admin never need it. */
 const loadReader = () => import('./pasted-nodes.ts');
 
+/** Milliseconds in which a few lines are read. */
+const timeToRead = 15_000;
+
 /** Pasting reads as importing does. What another text of an editor of ours gives is already as it should be, and left to the editor. */
 export function PastePlugin(): null {
   const [editor] = useLexicalComposerContext();
@@ -33,7 +36,9 @@ export function PastePlugin(): null {
         },
         { tag: PASTE_TAG },
       );
-      if (told.length > 0) toast.warning([t('lexical:pasting:told'), ...told.map((reason) => t(`lexical:pasting:${reason}`))].join('\n'));
+      if (told.length === 0) return;
+      const description = told.map((reason) => t(`lexical:pasting:${reason}`)).join(' · ');
+      toast.warning(t('lexical:pasting:told'), { description, duration: timeToRead });
     };
     const insertWords = (plain: string) => {
       editor.update(

@@ -13,6 +13,7 @@ import { marksFromStyles } from './html/marks.ts';
 import { placeNotes } from './html/notes.ts';
 import { isFurniture, onlyMain } from './html/only-main.ts';
 import { markHandlers, ownMarks } from './html/own-marks.ts';
+import { tableCaptions } from './html/table-captions.ts';
 import { property, visit, words } from './html/visit.ts';
 import type { LeftBehind } from './read-result.ts';
 
@@ -77,9 +78,9 @@ export function htmlToTree({ html, filename }: { readonly html: string; readonly
   refuseShape(html, filename);
   const leftBehind: LeftBehind[] = [];
   const page: HtmlRoot = unified().use(rehypeParse).parse(html);
-  const noted = placeNotes(marksFromStyles(tieCaptions(onlyMain(page, leftBehind))));
+  const noted = placeNotes(marksFromStyles(onlyMain(page, leftBehind)));
   if (noted.comments > 0) leftBehind.push({ reason: 'comments', text: String(noted.comments) });
-  const body = numberLists(gatherLists(clean(noted.page, leftBehind)), leftBehind);
+  const body = numberLists(gatherLists(tableCaptions(tieCaptions(clean(noted.page, leftBehind)))), leftBehind);
   // A page's title in its head is no sentence of the text.
   const tree = ownMarks(unified().use(rehypeRemark, { document: true, handlers: markHandlers }).runSync(withoutHead(body)));
   return { tree, leftBehind };
