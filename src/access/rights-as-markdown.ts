@@ -6,6 +6,7 @@ const words: Readonly<Record<Operation, string>> = {
   readDrafts: 'read drafts',
   readVersions: 'read former versions',
   create: 'create a document',
+  duplicate: 'copy a document with its translations',
   updateText: 'write text',
   updateShared: 'change structure and shared fields',
   publish: 'publish',

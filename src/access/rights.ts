@@ -8,6 +8,7 @@ export const operations = [
   'readDrafts',
   'readVersions',
   'create',
+  'duplicate',
   'updateText',
   'updateShared',
   'publish',
@@ -41,6 +42,7 @@ const inMine = { mine: 'yes' } as const;
 /**
  * The one table of rights; what is not in it is refused. `updateShared` is nobody's outside the source language: a value
  * that all languages share would go live with whichever of them is published next (traps 9).
+ * `duplicate` is the one exception to who writes which language: a copy brings its translations along, to be reviewed anew.
  * `restoreVersion` is writing the text of a language, and everybody's who may do that.
  */
 const table: Readonly<Record<Role | 'anonymous', Row>> = {
@@ -49,6 +51,7 @@ const table: Readonly<Record<Role | 'anonymous', Row>> = {
     readDrafts: everywhere,
     readVersions: everywhere,
     create: inSource,
+    duplicate: everywhere,
     updateText: everywhere,
     updateShared: inSource,
     publish: everywhere,
@@ -67,6 +70,7 @@ const table: Readonly<Record<Role | 'anonymous', Row>> = {
     readDrafts: everywhere,
     readVersions: everywhere,
     create: inSource,
+    duplicate: everywhere,
     updateText: inSource,
     updateShared: inSource,
     publish: inSource,

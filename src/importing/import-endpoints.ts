@@ -1,6 +1,7 @@
 import type { Endpoint, PayloadRequest, TypedUser } from 'payload';
 import { message } from '@/languages/label.ts';
 import { ImportError, type ImportErrorCode } from './import-error.ts';
+import { importErrorWords } from './import-error-words.ts';
 import { personOf } from '@/access/person.ts';
 import { importFile } from './import-file.ts';
 import { mayImportNew } from './import-rights.ts';
@@ -38,7 +39,7 @@ async function answer(req: PayloadRequest, dryRun: boolean): Promise<Response> {
       { headers },
     );
   } catch (error) {
-    if (error instanceof ImportError) return refusal(error.messageFor(language), statusOf(error.code), error.code);
+    if (error instanceof ImportError) return refusal(importErrorWords(language, error), statusOf(error.code), error.code);
     throw error;
   }
 }

@@ -1,5 +1,3 @@
-import { message } from '@/languages/label.ts';
-
 export const importErrorCodes = [
   'empty',
   'tooLarge',
@@ -30,28 +28,17 @@ export const importErrorCodes = [
 export type ImportErrorCode = (typeof importErrorCodes)[number];
 
 /**
- * Why a file was not taken in. Nothing has been changed when it is thrown.
- * `message` is English, for logs; `messageFor` speaks the person's language.
+ * Why a file was not taken in. Nothing has been changed when it is thrown. Its `message` is for logs; `import-error-words.ts` has the
+ * sentence for people, so that the readers, which run in the browser too, carry no catalogue of texts.
  */
 export class ImportError extends Error {
   readonly code: ImportErrorCode;
   readonly values: Readonly<Record<string, string | number>>;
 
   constructor(code: ImportErrorCode, values: Readonly<Record<string, string | number>> = {}, options?: ErrorOptions) {
-    super(say('en', code, values), options);
+    super(`${code} ${JSON.stringify(values)}`, options);
     this.name = 'ImportError';
     this.code = code;
     this.values = values;
   }
-
-  messageFor(language: string): string {
-    return say(language, this.code, this.values);
-  }
-}
-
-/** A `problem` among the values is the name of a message of its own, which stands inside the other. */
-function say(language: string, code: ImportErrorCode, values: ImportError['values']): string {
-  const problem = values['problem'];
-  const inner = problem === undefined ? {} : { problem: message(language, `import.problem.${problem}`, values) };
-  return message(language, `import.error.${code}`, { ...values, ...inner });
 }

@@ -3,7 +3,9 @@ import { isLocale, type Locale } from '@/languages/locales.ts';
 import { beforeOperation } from '../operation-hooks.ts';
 import { personOf } from '../person.ts';
 import { may } from '../rights.ts';
+import { checkDuplicate } from './check-duplicate.ts';
 import { checkUpdate } from './check-update.ts';
+import { markDuplicating } from './duplicating.ts';
 import { localeName, refusal } from './refuse.ts';
 import { hasTranslatedFields } from './shared-changes.ts';
 import { editableFields, storedDocument } from './stored-document.ts';
@@ -27,10 +29,13 @@ interface Args {
  * does anything. Runs inside the operation's transaction. Deleting is decided by the access function alone.
  */
 export const guardWrites = beforeOperation('guardWrites', async ({ args: given, collection, operation, overrideAccess, req }) => {
-  if (overrideAccess === true) return given;
   const args: Args = given;
+  const from = args.duplicateFromID === undefined ? undefined : String(args.duplicateFromID);
+  if (operation === 'create') markDuplicating(req, from);
+  if (overrideAccess === true) return given;
   switch (operation) {
     case 'create':
+      if (from !== undefined) return { ...given, ...(await checkDuplicate({ args, collection, from, req })) };
       return { ...given, ...checkCreate(args, collection, req) };
     case 'update':
       return { ...given, ...(await checkUpdates(args, collection, req)) };
@@ -53,11 +58,7 @@ export function wantsAllLocales(args: Pick<Args, 'publishAllLocales' | 'unpublis
   return args.publishAllLocales === true || args.unpublishAllLocales === true || args.unpublishAllLocales === 'true';
 }
 
-function checkCreate(
-  args: Args,
-  collection: SanitizedCollectionConfig,
-  req: PayloadRequest,
-): Partial<Args> & { selectedLocales?: string[] } {
+function checkCreate(args: Args, collection: SanitizedCollectionConfig, req: PayloadRequest): Partial<Args> {
   const user = personOf(req.user);
   const data = args.data ?? {};
   const written = writtenLocale(req, args);
@@ -70,10 +71,6 @@ function checkCreate(
   } else if (locale !== sourceLocale && sourceLocale !== undefined) {
     const values = { language: localeName(req, locale), source: localeName(req, sourceLocale) };
     throw refusal({ req, key: 'refused.createElsewhere', values, status: 400, data: { fields: ['sourceLocale'], sourceLocale } });
-  }
-  if (args.duplicateFromID !== undefined && sourceLocale !== undefined) {
-    // A copy starts as a draft in one language: the others' text would come with the status "published".
-    return { data: { ...data, sourceLocale }, draft: true, selectedLocales: [sourceLocale] };
   }
   if (data['_status'] === 'published' && !may({ user, operation: 'publish', locale, sourceLocale })) {
     throw refusal({ req, key: 'refused.publish', values: { language: localeName(req, locale) } });

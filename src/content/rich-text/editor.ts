@@ -23,6 +23,7 @@ import { kindsWhere } from '../kinds-where.ts';
 import { withBlockLabels } from '../shared/with-labels.ts';
 import { citation } from './citation.ts';
 import { footnote } from './footnote.ts';
+import { PastingFeature } from './pasting.ts';
 
 /** Kinds that a link in a text may point to, as each kind says; the publication joins them by id when read. */
 export const linkableKinds = kindsWhere(allFacts, ({ linkable }) => linkable);
@@ -49,6 +50,7 @@ export function editor(): ReturnType<typeof lexicalEditor> {
       EXPERIMENTAL_TableFeature(),
       LinkFeature({ enabledCollections: [...linkableKinds] }),
       BlocksFeature({ inlineBlocks: [withBlockLabels(citation), withBlockLabels(footnote)] }),
+      PastingFeature(),
       FixedToolbarFeature(),
       InlineToolbarFeature(),
     ],

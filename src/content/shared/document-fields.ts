@@ -2,6 +2,7 @@ import type { ArrayField, Field, JSONField } from 'payload';
 import { locales, perLocale } from '@/languages/locales.ts';
 import { initialSourceLocale } from './initial-source-locale.ts';
 import { line, passage, rows } from './text-fields.ts';
+import { draftsOfCopy, unreviewedInCopy } from './drafts-of-copy.ts';
 import { titleOfCopy } from './title-of-copy.ts';
 
 const derived = { create: () => false, update: () => false };
@@ -46,6 +47,7 @@ export function documentFields(body: Field[]): Field[] {
       type: 'select',
       required: true,
       defaultValue: initialSourceLocale,
+      hooks: { beforeDuplicate: [draftsOfCopy] },
       options: [...locales],
       admin: { position: 'sidebar' },
     },
@@ -54,6 +56,7 @@ export function documentFields(body: Field[]): Field[] {
       type: 'select',
       localized: true,
       defaultValue: 'reviewed',
+      hooks: { beforeDuplicate: [unreviewedInCopy] },
       options: ['unreviewed', 'reviewed'],
       admin: { position: 'sidebar' },
     },

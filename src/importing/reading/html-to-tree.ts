@@ -13,6 +13,7 @@ import { marksFromStyles } from './html/marks.ts';
 import { placeNotes } from './html/notes.ts';
 import { isFurniture, onlyMain } from './html/only-main.ts';
 import { markHandlers, ownMarks } from './html/own-marks.ts';
+import { tableCaptions } from './html/table-captions.ts';
 import { property, visit, words } from './html/visit.ts';
 import type { LeftBehind } from './read-result.ts';
 
@@ -77,9 +78,9 @@ export function htmlToTree({ html, filename }: { readonly html: string; readonly
   refuseShape(html, filename);
   const leftBehind: LeftBehind[] = [];
   const page: HtmlRoot = unified().use(rehypeParse).parse(html);
-  const noted = placeNotes(marksFromStyles(tieCaptions(onlyMain(page, leftBehind))));
+  const noted = placeNotes(marksFromStyles(onlyMain(page, leftBehind)));
   if (noted.comments > 0) leftBehind.push({ reason: 'comments', text: String(noted.comments) });
-  const body = numberLists(gatherLists(clean(noted.page, leftBehind)), leftBehind);
+  const body = numberLists(gatherLists(tableCaptions(tieCaptions(clean(noted.page, leftBehind)))), leftBehind);
   // A page's title in its head is no sentence of the text.
   const tree = ownMarks(unified().use(rehypeRemark, { document: true, handlers: markHandlers }).runSync(withoutHead(body)));
   return { tree, leftBehind };
@@ -94,6 +95,7 @@ function withoutHead(page: HtmlRoot): HtmlRoot {
 function clean(page: HtmlRoot, leftBehind: LeftBehind[]): HtmlRoot {
   let hidden = 0;
   let comments = 0;
+  let deleted = 0;
   const keep = <T extends HtmlContent | ElementContent>(child: T): T | undefined => {
     if (child.type === 'comment' || child.type === 'doctype') return undefined;
     if (child.type !== 'element') return child;
@@ -105,9 +107,12 @@ function clean(page: HtmlRoot, leftBehind: LeftBehind[]): HtmlRoot {
       return undefined;
     }
     if (isHidden(child)) {
-      hidden += words(child)
-        .split(' ')
-        .filter((word) => word !== '').length;
+      hidden += countWords(child);
+      return undefined;
+    }
+    // What Word tracks as deleted says when it was; other words that are struck out are printed so.
+    if (child.tagName === 'del' && child.properties.dateTime !== undefined) {
+      deleted += countWords(child);
       return undefined;
     }
     const reason = scripts.has(child.tagName)
@@ -130,7 +135,14 @@ function clean(page: HtmlRoot, leftBehind: LeftBehind[]): HtmlRoot {
   const children = page.children.map(keep).filter((child) => child !== undefined);
   if (comments > 0) leftBehind.push({ reason: 'comments', text: String(comments) });
   if (hidden > 0) leftBehind.push({ reason: 'hidden', text: String(hidden) });
+  if (deleted > 0) leftBehind.push({ reason: 'deleted', text: String(deleted) });
   return { ...page, children };
+}
+
+function countWords(element: Element): number {
+  return words(element)
+    .split(' ')
+    .filter((word) => word !== '').length;
 }
 
 /** The list of comments at the end of Word's HTML, and the mark of each in the text. */

@@ -14,11 +14,16 @@ const captionWords = allCues.flatMap((cues) => cues.figure).join('|');
 const caption = new RegExp(`^(?:${captionWords})\\s*(?:\\d{1,3}(?:[.-]\\d{1,3})?)?\\s*(?:[.:–—|]|\\s)\\s*\\S`, 'iu');
 const longest = 300;
 
+/** What a reader behind found to be the caption of a picture; empty where there is none. */
+export function captionOf({ title }: Pick<Image, 'title'>): string {
+  return title?.startsWith(captionMark) === true ? tidy(title.slice(captionMark.length)) : '';
+}
+
 /** A picture whose bytes are in the file; undefined for one that lies elsewhere, which is never fetched. */
 export function figureOf({ url, alt, title }: Image): FigureNode | undefined {
   if (!url.startsWith(inFile) && !/^data:image\/[a-z0-9.+-]+;base64,/i.test(url)) return undefined;
   const said = tidy(alt ?? '');
-  const under = title?.startsWith(captionMark) === true ? tidy(title.slice(captionMark.length)) : '';
+  const under = captionOf({ title });
   return {
     type: 'figure',
     source: url,

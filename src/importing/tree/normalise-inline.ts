@@ -1,7 +1,7 @@
 import type { Definition, PhrasingContent } from 'mdast';
 import type { LeftBehind } from '../reading/read-result.ts';
 import { type FigureNode } from './nodes.ts';
-import { figureOf } from './figures.ts';
+import { captionOf, figureOf } from './figures.ts';
 import type { Place } from './place.ts';
 import { textOf } from './text-of.ts';
 
@@ -55,8 +55,9 @@ function inline(node: PhrasingContent, context: Context): PhrasingContent[] {
       // A picture without words is told of by its file.
       const name = words.trim() === '' && 'url' in node ? node.url.slice(0, 80) : words;
       context.leftBehind.push({ reason: 'picture', text: name, place: context.place });
-      // What a picture shows is said of it, not in the text.
-      return [];
+      // What a picture shows is said of it, not in the text; what stands under it is text.
+      const under = node.type === 'image' ? captionOf(node) : '';
+      return under === '' ? [] : [{ type: 'text', value: under }];
     }
     case 'footnoteReference':
     case 'html':

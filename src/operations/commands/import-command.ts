@@ -1,11 +1,10 @@
-import { ImportError } from '@/importing/import-error.ts';
 import { importFile } from '@/importing/import-file.ts';
 import { type ImportKind, importKinds } from '@/importing/import-kinds.ts';
 import { reportText } from '@/importing/report/render-report.ts';
-import { ConfigurationError } from '../configuration-error.ts';
 import { choice, localeOption, onePositional } from './arguments.ts';
 import { callerPath } from './caller-path.ts';
 import type { Command } from './command.ts';
+import { refusedImport } from './refused-import.ts';
 
 const kinds = Object.keys(importKinds) as ImportKind[];
 
@@ -20,11 +19,7 @@ export const importCommand: Command = {
     const locale = localeOption(values);
     const into = typeof values['into'] === 'string' ? values['into'] : undefined;
     return async ({ payload, say }) => {
-      const imported = await importFile({ payload, path, kind, locale, into, dryRun: values['dry-run'] === true }).catch(
-        (error: unknown) => {
-          throw error instanceof ImportError ? new ConfigurationError(error.message) : error;
-        },
-      );
+      const imported = await importFile({ payload, path, kind, locale, into, dryRun: values['dry-run'] === true }).catch(refusedImport);
       say(reportText(imported.report, 'en'));
       const { document } = imported;
       say(

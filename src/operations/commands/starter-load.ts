@@ -1,6 +1,7 @@
 import { loadStarter } from '@/importing/starter/load-starter.ts';
 import { noPositionals } from './arguments.ts';
 import type { Command } from './command.ts';
+import { refusedImport } from './refused-import.ts';
 
 export const starterLoad: Command = {
   name: 'starter load',
@@ -10,7 +11,7 @@ export const starterLoad: Command = {
   prepare({ positionals }) {
     noPositionals(positionals);
     return async ({ payload, say }) => {
-      const { documents, references } = await loadStarter({ payload, directory: 'starter' });
+      const { documents, references } = await loadStarter({ payload, directory: 'starter' }).catch(refusedImport);
       say(`The starter content is there: ${documents} documents, ${references} works.`);
     };
   },

@@ -1,4 +1,5 @@
 import type { CollectionBeforeValidateHook } from 'payload';
+import { duplicateOf } from '@/access/documents/duplicating.ts';
 import { makeSlug } from '@/content/shared/slug.ts';
 import { isLocale } from '@/languages/locales.ts';
 import { freeSlug } from './free-slug.ts';
@@ -12,16 +13,19 @@ interface Stored {
 
 /**
  * Makes the address from the title, cleans one that a person typed, and keeps both unique. Until a language is published for the first
- * time its address follows the title, unless somebody typed one; then it stays, since people may have it.
+ * time its address follows the title, unless somebody typed one; then it stays, since people may have it. A duplicate has none until it is published.
  */
 export const fillSlug: CollectionBeforeValidateHook = async ({ collection, data, operation, originalDoc, req }) => {
   const { locale, payload } = req;
   if (data === undefined || !isLocale(locale)) return data;
+  if (operation === 'create' && duplicateOf(req) !== undefined) return { ...data, slug: null };
   // Of a duplicate Payload gives the document that it is made from.
   const original: Stored = operation === 'create' ? {} : ((originalDoc ?? {}) as Stored);
   const title: unknown = data['title'] ?? original.title;
   const given: unknown = data['slug'] === undefined ? original.slug : data['slug'];
   const slugOf = (words: string): string => makeSlug(words, locale) || collection.slug;
+  const isCopy = !hasWords(original.slug) && hasWords(original.title);
+  if (isCopy && !hasWords(given) && data['_status'] !== 'published') return data;
   const isRenamed = given === original.slug && title !== original.title && followsTitle(original, slugOf);
   const basis = hasWords(given) && !isRenamed ? given : title;
   if (!hasWords(basis) || basis === original.slug) return data;

@@ -1,11 +1,13 @@
-import type { CollectionAfterDeleteHook, PayloadRequest } from 'payload';
+import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, PayloadRequest } from 'payload';
 import type { HookStep } from '@/content/shared/hook-step.ts';
 import { cameByImport } from '@/importing/writing/came-by-import.ts';
 import { isLocale, type Locale, locales } from '@/languages/locales.ts';
+import { duplicateOf } from '@/access/documents/duplicating.ts';
 import { personOf } from '@/access/person.ts';
 import { may } from '@/access/rights.ts';
 import type { Values } from '@/content/shape/rows.ts';
 import { minorEditOf, noteMinorEdit } from '../minor/minor-edit.ts';
+import { copiedEntries } from './copied-entries.ts';
 import { deskSaveOf } from './desk-save.ts';
 import { settleDocument } from './settle-document.ts';
 import { type TranslatedKind, translatedKind } from './translated-kinds.ts';
@@ -15,8 +17,9 @@ export const keepLedger: HookStep = {
   collection({ slug }) {
     const kind = translatedKind(slug);
     if (kind === undefined) return undefined;
-    const followWithLedger = async ({ doc, req }: { doc: { id: string; _status?: unknown }; req: PayloadRequest }): Promise<void> => {
-      await follow({ req, kind, id: doc.id, status: doc._status });
+    const followWithLedger: CollectionAfterChangeHook<{ id: string; _status?: unknown }> = async ({ doc, operation, req }) => {
+      const from = operation === 'create' ? duplicateOf(req) : undefined;
+      await follow({ req, kind, id: doc.id, status: doc._status, ...(from === undefined ? {} : { from }) });
     };
     const forgetLedger: CollectionAfterDeleteHook = async ({ id, req }) => {
       const where = { and: [{ document: { equals: String(id) } }, { kind: { equals: kind.kind } }] };
@@ -55,9 +58,11 @@ interface FollowInput {
   readonly kind: TranslatedKind;
   readonly id: string;
   readonly status: unknown;
+  /** The document of which this one is a new copy. */
+  readonly from?: string;
 }
 
-async function follow({ req, kind, id, status }: FollowInput): Promise<void> {
+async function follow({ req, kind, id, status, from }: FollowInput): Promise<void> {
   const user = req.user as { id: string | number; name?: string | null } | null;
   const save = deskSaveOf(req);
   const { locale } = req;
@@ -76,6 +81,7 @@ async function follow({ req, kind, id, status }: FollowInput): Promise<void> {
       ...(save === undefined ? {} : { deeds: save.deeds }),
     },
     ...(save !== undefined && isLocale(locale) ? { only: locale } : {}),
+    ...(from === undefined ? {} : { copied: await copiedEntries({ req, kind, id, from }) }),
   });
   const ledger = isLocale(locale) ? ledgers.get(locale) : undefined;
   if (save !== undefined && ledger !== undefined) save.ledger = ledger;

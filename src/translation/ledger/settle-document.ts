@@ -26,6 +26,8 @@ interface SettleDocumentInput {
   readonly vouches?: boolean;
   /** Only this language, where the save can concern no other. */
   readonly only?: Locale;
+  /** What a copy's rows begin with. */
+  readonly copied?: ReadonlyMap<Locale, PassageEntries>;
 }
 
 export interface SettledDocument {
@@ -47,6 +49,7 @@ export async function settleDocument({
   published,
   vouches = true,
   only,
+  copied,
 }: SettleDocumentInput): Promise<SettledDocument> {
   const copies = await readCopies({ req, kind, id });
   const ledgers = new Map<Locale, Ledger>();
@@ -65,7 +68,7 @@ export async function settleDocument({
     // A language that was public before there was a ledger counts as published now.
     const isNew = row === undefined && (!kind.hasDrafts || isPublishedIn(copies.main, locale));
     const pairs = pairsOf({ kind, copies, locale });
-    const former = row?.entries ?? {};
+    const former = row?.entries ?? copied?.get(locale) ?? {};
     const settled = settle({
       sourceLocale: copies.sourceLocale,
       pairs,

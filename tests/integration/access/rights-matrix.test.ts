@@ -135,6 +135,15 @@ const attempts: Readonly<Record<Exclude<Operation, 'assign' | 'managePeople' | '
       } as never),
     ),
   },
+  duplicate: {
+    rest: rest(({ target, locale }) => ({ path: `/chapters/${target.id}/duplicate?locale=${locale}`, body: {} })),
+    graphql: graphql(
+      ({ target }) => `mutation { duplicateChapter(id: "${target.id}", data: { sourceLocale: en, licence: CC_BY_4_0 }) { id } }`,
+    ),
+    local: local(({ house, target, locale }, options) =>
+      house.payload.duplicate({ collection: 'chapters', id: target.id, locale, ...options } as never),
+    ),
+  },
   updateText: change(() => ({ title: `Text ${String(counter++)}` }), true),
   updateShared: change(() => ({ number: counter++ }), true),
   publish: change(() => ({ title: `Live ${String(counter++)}`, _status: 'published' }), false),

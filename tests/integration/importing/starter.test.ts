@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ImportError } from '@/importing/import-error.ts';
+import { importErrorWords } from '@/importing/import-error-words.ts';
 import { loadStarter } from '@/importing/starter/load-starter.ts';
 import { readStarter } from '@/importing/starter/read-starter.ts';
 import { removeStarter } from '@/importing/starter/remove-starter.ts';
@@ -94,8 +95,8 @@ describe('a starter folder with a mistake', () => {
     const file = join(copy, 'tools/round.nl.md');
     await writeFile(file, (await readFile(file, 'utf8')).replace('[cop]', '[gone]'));
     const error: unknown = await readStarter(copy).catch((reason: unknown) => reason);
-    expect(error).toBeInstanceOf(ImportError);
-    expect((error as ImportError).message).toBe('tools/round.nl.md points to “gone” (concepts), which does not exist.');
+    if (!(error instanceof ImportError)) throw error;
+    expect(importErrorWords('en', error)).toBe('tools/round.nl.md points to “gone” (concepts), which does not exist.');
   });
 });
 

@@ -1,12 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, it } from 'vitest';
+import { compareWords } from './support/compare-words.ts';
 import { draftOf } from './support/draft-of.ts';
 import { makeDocx, p, r } from './support/make-docx.ts';
 import { printedWords } from './support/printed-words.ts';
 import { randomWord } from './support/random-word.ts';
-import { wordsInOrder } from './support/words-in-order.ts';
 
 const trial = join(import.meta.dirname, '../../../../shared/trial/import');
 const files = existsSync(trial) ? readdirSync(trial).filter((name) => name.endsWith('.docx')) : [];
@@ -44,31 +44,6 @@ describe('every printed word of a Word file is in the draft, in its order, or st
   });
 });
 
-/** A word in the draft that the file lacks is as wrong as one that is lost. */
 async function compare(file: { bytes: Uint8Array; filename: string }): Promise<void> {
-  const { body, beside } = await printedWords(file.bytes);
-  const draft = await draftOf(file);
-  const { text, apart, told } = wordsInOrder(draft);
-  const rest = [...body];
-  const outOfOrder: string[] = [];
-  const left: string[] = [];
-  // Walks the file's words along the draft's: what the draft leaves out in between must stand somewhere else.
-  for (const word of text) {
-    const at = rest.findIndex((other) => essence(other) === essence(word));
-    if (at < 0) outOfOrder.push(word);
-    else left.push(...rest.splice(0, at + 1).slice(0, -1));
-  }
-  const elsewhere = [...apart, ...told, ...outOfOrder].map(essence);
-  const missing = [...left, ...rest, ...beside].filter((word) => {
-    const at = elsewhere.indexOf(essence(word));
-    if (at >= 0) elsewhere.splice(at, 1);
-    return at < 0;
-  });
-  // In a field that holds no links a link's address, which the file has in its code, stands behind its words.
-  const come = outOfOrder.filter((word) => !beside.includes(word) && !word.startsWith('(https://example.org/'));
-  expect({ missing, outOfOrder: come }).toEqual({ missing: [], outOfOrder: [] });
-}
-
-function essence(word: string): string {
-  return word.normalize('NFKC').replace(/[^\p{L}\p{N}]/gu, '');
+  compareWords(await printedWords(file.bytes), await draftOf(file));
 }

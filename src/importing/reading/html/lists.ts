@@ -69,8 +69,23 @@ export function gatherLists(page: Root): Root {
     close();
     return out;
   };
-  const body = change(page, (element) => [{ ...element, children: gathered(element.children) }]);
+  const body = change(page, (element) => [{ ...element, children: gathered(inItems(element)) }]);
   return { ...body, children: gathered(body.children.filter((node): node is ElementContent => node.type !== 'doctype')) };
+}
+
+/** Google Docs writes a list inside a list beside the item that it belongs to; anything but an item goes into the one before it. */
+function inItems({ tagName, children }: Element): readonly ElementContent[] {
+  if (tagName !== 'ul' && tagName !== 'ol') return children;
+  const items: ElementContent[] = [];
+  for (const child of children) {
+    const last = items.at(-1);
+    const isItem = child.type === 'comment' || (child.type === 'text' ? child.value.trim() === '' : child.tagName === 'li');
+    if (isItem) {
+      if (child.type === 'element') items.push({ ...child, children: [...child.children] });
+    } else if (last?.type === 'element') last.children.push(child);
+    else items.push({ type: 'element', tagName: 'li', properties: {}, children: [child] });
+  }
+  return items;
 }
 
 /** `<p class=MsoListParagraph style='margin-left:72pt'>· words`: the level is in its style, or is told by how far it is moved in. */
@@ -80,18 +95,27 @@ function wordItem(node: Element): Item[] | undefined {
     !/\bMsoList(?:Paragraph|Bullet|Number)|mso-list:/.test(`${property(node, 'className')} ${property(node, 'style')}`)
   )
     return undefined;
-  const line = words(node);
-  const mark = /^([·•o§▪–—■□●○-]|\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)])\s/iu.exec(`${line} `)?.[1];
+  const said = markSaid(node);
+  const mark = said ?? /^([·•o§▪–—■□●○-]|\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)])\s/iu.exec(`${words(node)} `)?.[1];
   if (mark === undefined) return undefined;
-  const said = /mso-list:\s*\S+\s+level(\d)/i.exec(property(node, 'style'))?.[1];
+  const deep = /mso-list:\s*\S+\s+level(\d)/i.exec(property(node, 'style'))?.[1];
   const margin = Number(/margin(?:-left)?:[^;]*?([\d.]+)pt\s*(?:;|$)/i.exec(property(node, 'style'))?.[1] ?? 36);
-  const level = said === undefined ? Math.max(0, Math.round(margin / 36) - 1) : Number(said) - 1;
+  const level = deep === undefined ? Math.max(0, Math.round(margin / 36) - 1) : Number(deep) - 1;
   const number = Number(/\d+/.exec(mark)?.[0] ?? Number.NaN);
   const ordered = /[.)]$/.test(mark);
   const letters = ordered && Number.isNaN(number);
   return [
     { level, ordered, ...(Number.isNaN(number) ? {} : { start: number }), letters, children: withoutMark(node.children, mark.length) },
   ];
+}
+
+/** Word says which words are the mark of an item, whatever sign it is drawn with. */
+function markSaid(node: Element): string | undefined {
+  let mark: string | undefined;
+  visit({ type: 'root', children: [node] }, (element) => {
+    if (/mso-list:\s*ignore/i.test(property(element, 'style'))) mark = words(element);
+  });
+  return mark === '' ? undefined : mark;
 }
 
 function withoutMark(nodes: readonly ElementContent[], length: number): ElementContent[] {

@@ -1,9 +1,10 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { change, property, visit } from './visit.ts';
 
+/** What Word says of right-to-left letters alone (`mso-bidi-font-weight`) is of no other. */
 const marks = [
-  ['strong', /font-weight:\s*(?:bold\b|[6-9]00)/i],
-  ['em', /font-style:\s*(?:italic|oblique)/i],
+  ['strong', /(?<![\w-])font-weight:\s*(?:bold\b|[6-9]00)/i],
+  ['em', /(?<![\w-])font-style:\s*(?:italic|oblique)/i],
   ['sup', /vertical-align:\s*super/i],
   ['sub', /vertical-align:\s*sub(?!er)/i],
   ['del', /text-decoration[^;]*line-through/i],
@@ -13,11 +14,17 @@ const marks = [
 export function marksFromStyles(page: Root): Root {
   const byClass = classesOf(page);
   return change(page, (element) => {
+    if (isUnmarked(element)) return [{ ...element, tagName: 'div' }];
     if (element.tagName !== 'span') return [titled(element)];
     const classes = property(element, 'className').split(' ');
     const said = [...classes.map((name) => byClass.get(name) ?? ''), property(element, 'style')].join(';');
     return [marks.reduce<Element>((inner, [tagName, sign]) => (sign.test(said) ? wrap(inner, tagName) : inner), element)];
   });
+}
+
+/** Google Docs lays a `<b>` that is not bold around all that is copied. */
+function isUnmarked({ tagName, properties: { style } }: Element): boolean {
+  return tagName === 'b' && typeof style === 'string' && /(?<![\w-])font-weight:\s*(?:normal|400)\b/i.test(style);
 }
 
 function wrap(inner: Element, tagName: string): Element {

@@ -26,6 +26,7 @@ export function words(node: ElementContent | Root): string {
   const out: string[] = [];
   const walk = (one: ElementContent | Root | Root['children'][number]): void => {
     if (one.type === 'text') out.push(one.value);
+    if (one.type === 'element' && one.tagName === 'import-note') out.push(` (${property(one, 'value')}) `);
     if (one.type === 'element' && /^(?:p|li|br|div|tr|td|th|h[1-6])$/.test(one.tagName)) out.push(' ');
     if ('children' in one) one.children.forEach(walk);
   };

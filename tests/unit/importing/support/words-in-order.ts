@@ -2,7 +2,7 @@ import type { Draft } from '@/importing/draft/draft.ts';
 import { isPointer } from '@/importing/draft/pointer.ts';
 import { labelLines, silentKeys } from './silent-keys.ts';
 
-const silent: ReadonlySet<string> = new Set([...silentKeys, 'textStyle', 'linkType', 'url']);
+const silent: ReadonlySet<string> = new Set([...silentKeys, 'textStyle', 'linkType', 'url', 'dimension', 'tone', 'relationTo']);
 const labels: ReadonlySet<string> = new Set([...labelLines, 'number']);
 
 /** The words of a draft as they follow one another; those that stand beside them (notes); and those that only the report has. */
