@@ -11,13 +11,13 @@ const picks = 'picksWorks';
  */
 export const widenPick: CollectionBeforeOperationHook = ({ args: given, req }) => {
   if (req.user === null || req.headers.get('x-payload-http-method-override') !== 'GET') return;
-  const args: { select?: unknown; where?: Where } = given;
-  if (!isValues(args.select) || Object.keys(args.select).join() !== 'title') return;
+  if (!('select' in given) || !isValues(given.select) || Object.keys(given.select).join() !== 'title') return;
+  const where = 'where' in given ? given.where : undefined;
   req.context[picks] = true;
   return {
     ...given,
     select: { title: true, year: true, yearSuffix: true, authors: true, editors: true },
-    ...(args.where === undefined ? {} : { where: widened(args.where) }),
+    ...(where === undefined ? {} : { where: widened(where) }),
   };
 };
 

@@ -14,7 +14,7 @@ import './start.css';
 /** On the first page of the admin, below what waits for somebody: the ways to write, import and translate, own drafts, and what changed last. */
 export async function StartPage({ i18n, payload, user }: ServerProps): Promise<ReactNode> {
   const person = personOf(user);
-  if (!maySeeDesk(person)) return null;
+  if (!maySeeDesk(person) || user === undefined) return null;
   const language = isLocale(i18n.language) ? i18n.language : defaultLocale;
   const { admin } = payload.config.routes;
   const [drafts, recent] = await Promise.all([ownDrafts({ payload, user, person: person.id }), recentDocuments(payload)]);

@@ -5,16 +5,13 @@ import { problemsIn } from '@/content/admin/form/problems-in.ts';
 const text = (name: string): ClientField => ({ name, type: 'text', label: name.toUpperCase() });
 
 const fields: ClientField[] = [
-  { name: 'formNotes', type: 'ui' },
+  { name: 'formNotes', type: 'ui', admin: {} },
   text('title'),
   {
     name: 'sections',
     type: 'array',
     label: 'Sections',
-    fields: [
-      text('heading'),
-      { name: 'blocks', type: 'blocks', label: 'Blocks', blocks: [{ slug: 'prose', fields: [text('body')] }] } as ClientField,
-    ],
+    fields: [text('heading'), { name: 'blocks', type: 'blocks', label: 'Blocks', blocks: [{ slug: 'prose', fields: [text('body')] }] }],
   },
   text('summary'),
 ];
