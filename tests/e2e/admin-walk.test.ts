@@ -5,7 +5,6 @@ import { kindsWhere } from '@/content/kinds-where.ts';
 import { type Locale, locales } from '@/languages/locales.ts';
 import { call, signIn, tokenOf } from './support/admin.ts';
 import { openBrowser } from './support/browser.ts';
-import { hydrated } from './support/hydrated.ts';
 import { type Product, startProduct } from './support/product.ts';
 import { strangeWords } from './support/strange-words.ts';
 
@@ -70,35 +69,6 @@ describe('the admin that an editor meets', () => {
       found.push(...strangeWords(text, language).map((words) => `${place}: ${words}`));
     }
     expect(found).toEqual([]);
-    await context.close();
-  });
-
-  it('lists every error of a refused publish as a link to its field, and says the language with a link after publishing', async () => {
-    const text = (words: string) => ({ heading: words, blocks: [] });
-    const answer = await call(product, token, '/chapters?locale=en&draft=true', {
-      method: 'POST',
-      body: { title: 'A chapter to mend', sections: [text('Lorem ipsum'), text('Fine'), text('Lorem ipsum')], _status: 'draft' },
-    });
-    const { doc } = (await answer.json()) as { doc: { id: string } };
-    const { context, page } = await signIn(browser, product, product.admin);
-    await page.goto(`${product.url}/admin/collections/chapters/${doc.id}?locale=en`);
-    await hydrated(page, '#field-title');
-    await page.click('#action-save');
-    const lines = page.locator('.form-problems li a');
-    await lines.nth(1).waitFor();
-    expect(await lines.count()).toBe(2);
-    for (const index of [2, 0]) {
-      await lines.last().click();
-      const field = `#field-sections__${String(index)}__heading`;
-      await page.waitForFunction((selector) => document.activeElement?.matches(selector) === true, field);
-      await page.fill(field, `Mended ${String(index)}`);
-    }
-    await page.locator('.form-problems').waitFor({ state: 'detached' });
-    await page.click('#action-save');
-    const told = page.locator('.form-public');
-    await told.waitFor();
-    expect(await told.textContent()).toBe('Published in English. Open the page');
-    expect(await told.locator('a').getAttribute('href')).toBe('/en/manual/a-chapter-to-mend');
     await context.close();
   });
 });

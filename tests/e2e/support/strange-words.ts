@@ -15,7 +15,7 @@ const ofPrograms = [
 
 /** English of Payload that other languages must not show. */
 const english =
-  /\b(?:Create New|Add new|Save Draft|Publish changes|Last Modified|Search by|Per Page|Select a value|Columns|Unpublish\b|Show all|Loading|Logout|Log out|Draft|Published|Changed|Duplicate|Delete|Not found|Something went wrong|Untitled|(?:January|February|March|June|July|October|December) \d)/u;
+  /\b(?:Create New|Add new|Save Draft|Publish changes|Last Modified|Search by|Per Page|Select a value|Columns|Unpublish\b|Show all|Loading|Logout|Log out|Draft|Published|Changed|Duplicate|Delete|Not found|Something went wrong|Untitled|(?:January|February|March|June|July|October|December) \d)(?!\p{L})/u;
 
 /** Words that are Czech and not Slovak, and the wrong cases that a label in the nominative gives. */
 const czech =
