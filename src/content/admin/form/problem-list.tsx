@@ -1,10 +1,11 @@
 'use client';
 
 import { getTranslation } from '@payloadcms/translations';
-import { Button, useAllFormFields, useConfig, useDocumentInfo, useFormSubmitted, useTranslation } from '@payloadcms/ui';
+import { Button, useAllFormFields, useConfig, useDocumentInfo, useFormProcessing, useFormSubmitted, useTranslation } from '@payloadcms/ui';
 import type { StaticLabel } from 'payload';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { goToField } from './go-to-field.ts';
+import { keepProblems, noProblems, withProblems } from './kept-problems.ts';
 import { problemsIn } from './problems-in.ts';
 
 interface Props {
@@ -19,17 +20,23 @@ interface Props {
 export function ProblemList({ words }: Props): ReactNode {
   const [state] = useAllFormFields();
   const submitted = useFormSubmitted();
+  const processing = useFormProcessing();
   const { collectionSlug, globalSlug } = useDocumentInfo();
   const { getEntityConfig } = useConfig();
   const { i18n } = useTranslation();
   const [hidden, setHidden] = useState<string | null>(null);
+  const [kept, setKept] = useState(noProblems);
+  const refused = submitted && !processing;
+  useEffect(() => {
+    setKept((before) => (refused ? keepProblems(before, state) : noProblems));
+  }, [refused, state]);
   const fields =
     (collectionSlug === undefined ? undefined : getEntityConfig({ collectionSlug }).fields) ??
     (globalSlug === undefined ? undefined : getEntityConfig({ globalSlug }).fields) ??
     [];
-  if (!submitted) return null;
+  if (!refused) return null;
   const say = (label: unknown) => (isStaticLabel(label) ? getTranslation(label, i18n) : '');
-  const problems = problemsIn(fields, { state, say });
+  const problems = problemsIn(fields, { state: withProblems(state, kept), say });
   // Closed for what it said then; what is wrong after the next save is told again.
   const content = problems.map(({ path, message }) => `${path}:${message}`).join('|');
   if (problems.length === 0 || hidden === content) return null;
