@@ -1,5 +1,6 @@
 import { buildConfig, deepCopyObject, type SanitizedConfig } from 'payload';
 import sharp from 'sharp';
+import { ownAdmin } from '@/content/admin/own-admin.ts';
 import { bounded } from '@/bounds/bounded.ts';
 import { loggingLevels, noteError } from '@/bounds/errors/note-error.ts';
 import { editor } from '@/content/rich-text/editor.ts';
@@ -71,11 +72,7 @@ export function composeConfig({
     },
     experimental: { localizeStatus: true },
     i18n: { supportedLanguages: perLocale((locale) => adminTexts[locale].texts), fallbackLanguage: defaultLocale },
-    admin: {
-      user: 'users',
-      avatar: 'default',
-      components: { providers: ['@/content/admin/main-button-first.tsx#MainButtonFirst'] },
-    },
+    admin: ownAdmin,
     editor: editor(),
     sharp,
     telemetry: false,

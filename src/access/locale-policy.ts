@@ -56,7 +56,8 @@ async function withBodyAsQuery(request: Request, url: URL): Promise<Request | Re
     const wrong = unknownCode(url.searchParams);
     if (wrong !== undefined) return refusal(wrong);
     const headers = new Headers(request.headers);
-    for (const name of ['content-type', 'content-length', 'X-Payload-HTTP-Method-Override', 'X-HTTP-Method-Override']) headers.delete(name);
+    // `X-Payload-HTTP-Method-Override` stays: it means nothing to a GET, and says that the admin's picker asks (`pick-works.ts`).
+    for (const name of ['content-type', 'content-length', 'X-HTTP-Method-Override']) headers.delete(name);
     return new Request(settled(url), { method: 'GET', headers, signal: request.signal });
   }
   if (!type.startsWith('application/json')) return new Request(settled(url), request);

@@ -27,7 +27,8 @@ export function withAdminView(config: Config, { name, Component, path, title, li
       ...config.admin,
       components: {
         ...components,
-        ...(link === undefined ? {} : { afterNavLinks: [...(components?.afterNavLinks ?? []), link] }),
+        // Before the kinds: what people come for daily stands at the top, and what was composed last first (translations, then import).
+        ...(link === undefined ? {} : { beforeNavLinks: [link, ...(components?.beforeNavLinks ?? [])] }),
         views: { ...components?.views, [name]: { Component, path, exact: true, meta: { title } } },
       },
     },

@@ -3,10 +3,12 @@ import { label } from '@/languages/label.ts';
 import { locales } from '@/languages/locales.ts';
 import { publishedIn } from '../shared/document-fields.ts';
 import { initialSourceLocale } from '../shared/initial-source-locale.ts';
+import { formNotes } from '../shared/form-notes.ts';
 import { rows } from '../shared/text-fields.ts';
 import { validateHttpUrl } from '../shared/validate-http-url.ts';
 import { withLabels } from '../shared/with-labels.ts';
 import { normaliseDoi } from './normalise-doi.ts';
+import { nameAsPicked, widenPick } from './pick-works.ts';
 import { referencesFacts } from './references-facts.ts';
 import { validateDoi } from './validate-doi.ts';
 
@@ -26,10 +28,17 @@ export const references: Kind<'references'> = {
   facts: referencesFacts,
   collection: withLabels({
     slug: 'references',
-    admin: { group: label('group.shared'), useAsTitle: 'title', defaultColumns: ['citationKey', 'title', 'year', 'DOI'] },
+    admin: {
+      group: label('group.shared'),
+      useAsTitle: 'title',
+      defaultColumns: ['title', 'authors', 'year', 'citationKey', 'DOI'],
+      listSearchableFields: ['title', 'authors.family', 'authors.literal', 'citationKey', 'containerTitle'],
+    },
     defaultSort: 'citationKey',
+    hooks: { beforeOperation: [widenPick], afterRead: [nameAsPicked] },
     trash: true,
     fields: [
+      formNotes,
       { name: 'citationKey', type: 'text', required: true, unique: true, index: true, maxLength: 120 },
       {
         name: 'type',

@@ -5,7 +5,7 @@ import { sections } from '../shared/sections.ts';
 export const chapters = documentKind({
   slug: 'chapters',
   group: 'content',
-  defaultColumns: ['number', 'title', '_status', 'updatedAt'],
+  defaultColumns: ['title', 'number', 'sourceLocale', '_status', 'publishOn', 'updatedAt'],
   fields: [
     { name: 'number', type: 'number', min: 0, max: 999, index: true },
     sections(),

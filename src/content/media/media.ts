@@ -23,6 +23,7 @@ export const media: Kind<'media'> = {
       useAsTitle: 'filename',
       defaultColumns: ['filename', 'alt', 'tags', 'credit', 'updatedAt'],
       listSearchableFields: ['filename', 'alt', 'tags', 'credit'],
+      components: { beforeListTable: ['@/content/media/admin/media-tags.tsx#MediaTags'] },
     },
     upload: {
       staticDir: 'data/media',

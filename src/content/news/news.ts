@@ -1,3 +1,4 @@
+import { day } from '../shared/date-forms.ts';
 import { documentKind } from '../shared/kind.ts';
 import { sections } from '../shared/sections.ts';
 import { mediaFile } from '../shared/text-fields.ts';
@@ -8,7 +9,7 @@ export const news = documentKind({
   group: 'content',
   defaultColumns: ['title', 'date', '_status', 'updatedAt'],
   fields: [
-    { name: 'date', type: 'date', index: true },
+    { name: 'date', type: 'date', index: true, admin: { date: { displayFormat: day } } },
     mediaFile('image'),
     sections(),
     { name: 'furtherReading', type: 'relationship', relationTo: 'references', hasMany: true },

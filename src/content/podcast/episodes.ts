@@ -1,3 +1,4 @@
+import { day } from '../shared/date-forms.ts';
 import { documentKind } from '../shared/kind.ts';
 import { line, mediaFile, richText, rows } from '../shared/text-fields.ts';
 import { validateHttpUrl } from '../shared/validate-http-url.ts';
@@ -10,7 +11,7 @@ export const episodes = documentKind({
   defaultColumns: ['number', 'title', '_status', 'updatedAt'],
   fields: [
     { name: 'number', type: 'number', min: 0, max: 9999, index: true },
-    { name: 'date', type: 'date', index: true },
+    { name: 'date', type: 'date', index: true, admin: { date: { displayFormat: day } } },
     { name: 'spokenLanguage', type: 'text', maxLength: 35 },
     mediaFile('audio'),
     { name: 'audioUrl', type: 'text', validate: validateHttpUrl },

@@ -7,6 +7,7 @@ import type { Block } from 'payload';
 export const citation: Block = {
   slug: 'citation',
   interfaceName: 'CitationBlock',
+  admin: { components: { Label: '@/content/rich-text/admin/citation-label.tsx#CitationLabel' } },
   fields: [
     { name: 'reference', type: 'relationship', relationTo: 'references', required: true },
     { name: 'form', type: 'select', options: ['parenthetical', 'narrative', 'year'], defaultValue: 'parenthetical', required: true },

@@ -1,5 +1,7 @@
 import type { ArrayField, Field, JSONField } from 'payload';
 import { locales, perLocale } from '@/languages/locales.ts';
+import { dayAndTime } from './date-forms.ts';
+import { formNotes } from './form-notes.ts';
 import { initialSourceLocale } from './initial-source-locale.ts';
 import { line, passage, rows } from './text-fields.ts';
 import { draftsOfCopy, unreviewedInCopy } from './drafts-of-copy.ts';
@@ -30,6 +32,7 @@ export const publishedIn: Field = {
 /** Fields every document has, whatever its kind: the head of the form and the side panel. */
 export function documentFields(body: Field[]): Field[] {
   return [
+    formNotes,
     { ...line('title', { required: 'everywhere', maxLength: 300 }), hooks: { beforeDuplicate: [titleOfCopy] } },
     passage('summary', { maxLength: 600 }),
     ...body,
@@ -92,7 +95,7 @@ function plannedTime(name: 'publishOn' | 'unpublishOn'): Field {
     hooks: { beforeDuplicate: [() => null] },
     admin: {
       position: 'sidebar',
-      date: { pickerAppearance: 'dayAndTime' },
+      date: { pickerAppearance: 'dayAndTime', displayFormat: dayAndTime, timeFormat: 'HH:mm' },
       components: { afterInput: ['@/content/admin/time-zone-note.tsx#TimeZoneNote'] },
     },
   };

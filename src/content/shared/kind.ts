@@ -27,7 +27,11 @@ export function documentKind<Slug extends KindSlug>({ slug, group, fields, defau
     facts: allFacts[slug],
     collection: withLabels({
       slug,
-      admin: { group: label(`group.${group}`), useAsTitle: 'title', defaultColumns: defaultColumns ?? ['title', '_status', 'updatedAt'] },
+      admin: {
+        group: label(`group.${group}`),
+        useAsTitle: 'title',
+        defaultColumns: defaultColumns ?? ['title', 'sourceLocale', '_status', 'publishOn', 'updatedAt'],
+      },
       defaultSort: '-updatedAt',
       trash: true,
       lockDocuments: { duration: 300 },

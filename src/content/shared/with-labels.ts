@@ -30,8 +30,17 @@ export function withBlockLabels(block: Block): Block {
   return {
     ...block,
     labels: { singular: label(`block.${block.slug}.one`), plural: label(`block.${block.slug}.many`) },
+    ...(hasLabel(`block.${block.slug}.about`) ? { admin: { ...block.admin, ...inChooser(block.slug) } } : {}),
     fields: withFieldLabels(block.fields, undefined),
   };
+}
+
+/**
+ * How the chooser shows a block: with a picture and a sentence. Payload has no place for a sentence, but shows the name of a group above its
+ * blocks; so each is a group of its own, and `chooser.css` puts the two together.
+ */
+function inChooser(slug: string): NonNullable<Block['admin']> {
+  return { group: label(`block.${slug}.about`), images: { thumbnail: { url: `/assets/blocks/${slug}.svg`, alt: '' } } };
 }
 
 function labelledField(field: Field, kind: string | undefined): Field {

@@ -11,7 +11,11 @@ export function withDesk(config: Config): Config {
       ...config.admin,
       components: {
         ...components,
-        beforeDashboard: [...(components?.beforeDashboard ?? []), '@/workbench/letters/admin/for-you.tsx#ForYou'],
+        beforeDashboard: [
+          ...(components?.beforeDashboard ?? []),
+          '@/workbench/letters/admin/for-you.tsx#ForYou',
+          '@/workbench/start/start-page.tsx#StartPage',
+        ],
       },
     },
   };
