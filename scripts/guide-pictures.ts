@@ -64,8 +64,9 @@ async function takeOfEditors(editor: Person, language: Locale): Promise<void> {
   const { context, page } = await signIn(browser, product, editor, language);
   await page.setViewportSize({ width: 1280, height: 1000 });
   await page.goto(`${product.url}/admin/collections/chapters/${(await firstOf('chapters')).id}?locale=en`);
-  await page.waitForSelector('#field-title');
-  await page.waitForLoadState('networkidle');
+  await page.waitForSelector('#field-title:not([disabled])');
+  await page.waitForSelector('[data-lexical-editor=true]');
+  await page.waitForFunction(() => document.querySelector('.shimmer-effect') === null);
   await takePicture(page, `${language}-form`);
   await page.goto(`${product.url}/admin/import`);
   await hydrated(page, 'input[name=file]');
