@@ -64,8 +64,9 @@ async function takeOfEditors(editor: Person, language: Locale): Promise<void> {
   const { context, page } = await signIn(browser, product, editor, language);
   await page.setViewportSize({ width: 1280, height: 1000 });
   await page.goto(`${product.url}/admin/collections/chapters/${(await firstOf('chapters')).id}?locale=en`);
-  await page.waitForSelector('#field-title');
-  await page.waitForLoadState('networkidle');
+  await page.waitForSelector('#field-title:not([disabled])');
+  await page.waitForSelector('[data-lexical-editor=true]');
+  await page.waitForFunction(() => document.querySelector('.shimmer-effect') === null);
   await takePicture(page, `${language}-form`);
   await page.goto(`${product.url}/admin/import`);
   await hydrated(page, 'input[name=file]');
@@ -80,12 +81,15 @@ async function takeOfEditors(editor: Person, language: Locale): Promise<void> {
 /** From the top, where the document's name and the filters stand. */
 async function takePicture(page: Page, name: string): Promise<void> {
   await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
-  const picture = sharp(await page.screenshot()).resize({ width: 1100 });
-  for (const quality of [72, 64, 56, 48, 40]) {
-    const bytes = await picture.clone().webp({ quality, effort: 6 }).toBuffer();
-    if (bytes.length > most) continue;
-    await writeFile(`${folder}/${name}.webp`, bytes);
-    return;
+  const taken = sharp(await page.screenshot());
+  // Coarser, then smaller, until it is small enough.
+  for (const width of [1100, 900, 720]) {
+    for (const quality of [72, 60, 48]) {
+      const bytes = await taken.clone().resize({ width }).webp({ quality, effort: 6 }).toBuffer();
+      if (bytes.length > most) continue;
+      await writeFile(`${folder}/${name}.webp`, bytes);
+      return;
+    }
   }
   throw new Error(`The picture ${name} has more than ${String(most)} bytes, however coarse it is.`);
 }

@@ -48,7 +48,9 @@ async function showGuide(name: GuideName, view: AdminViewServerProps): Promise<R
             </a>
           ))}
         </nav>
-        <article lang={localeInfo[language].tag}>{renderGuide(withParts(guide, guides[name].parts).children)}</article>
+        <main>
+          <article lang={localeInfo[language].tag}>{renderGuide(withParts(guide, guides[name].parts).children)}</article>
+        </main>
       </Gutter>
     </AdminPage>
   );
