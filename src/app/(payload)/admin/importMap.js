@@ -25,6 +25,7 @@ import { TimeZoneNote as TimeZoneNote_1732a87cd2bd0f31cf15296955c16f74 } from '@
 import { TranslateButton as TranslateButton_d6ffce520fe7d7da7f7b0424d70bdbd6 } from '@/workbench/desk/admin/translate-button.tsx'
 import { UsageView as UsageView_207f526dc1d5192830dea47e26941d90 } from '@/workbench/lookup/admin/usage-view.tsx'
 import { UsageTab as UsageTab_c90ef5d52471a4b738bcaa425975cdbb } from '@/workbench/lookup/admin/usage-tab-words.tsx'
+import { TagsCell as TagsCell_7db7c591cb27e415fea2da60f4be1933 } from '@/content/media/admin/tags-cell.tsx'
 import { MediaTags as MediaTags_5023677f8db189ddc8e4b6c546612dc3 } from '@/content/media/admin/media-tags.tsx'
 import { CurrentPassword as CurrentPassword_2490cd04ee1bc1fcf225f12c9e24c83d } from '@/people/admin/current-password.tsx'
 import { ApiKey as ApiKey_48db477bc5ce49e6abc30d355d10366d } from '@/people/admin/api-key.tsx'
@@ -77,6 +78,7 @@ export const importMap = {
   "@/workbench/desk/admin/translate-button.tsx#TranslateButton": TranslateButton_d6ffce520fe7d7da7f7b0424d70bdbd6,
   "@/workbench/lookup/admin/usage-view.tsx#UsageView": UsageView_207f526dc1d5192830dea47e26941d90,
   "@/workbench/lookup/admin/usage-tab-words.tsx#UsageTab": UsageTab_c90ef5d52471a4b738bcaa425975cdbb,
+  "@/content/media/admin/tags-cell.tsx#TagsCell": TagsCell_7db7c591cb27e415fea2da60f4be1933,
   "@/content/media/admin/media-tags.tsx#MediaTags": MediaTags_5023677f8db189ddc8e4b6c546612dc3,
   "@/people/admin/current-password.tsx#CurrentPassword": CurrentPassword_2490cd04ee1bc1fcf225f12c9e24c83d,
   "@/people/admin/api-key.tsx#ApiKey": ApiKey_48db477bc5ce49e6abc30d355d10366d,

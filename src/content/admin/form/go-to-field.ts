@@ -14,8 +14,10 @@ export async function goToField(path: string): Promise<void> {
   const field = await waitFor(() => fieldAt(path));
   const target = field ?? shown;
   target?.scrollIntoView({ block: 'center' });
-  const place = target === null ? null : await waitFor(() => placeToWrite(target));
-  if (place instanceof HTMLElement) place.focus({ preventScroll: true });
+  if (target === null) return;
+  await waitFor(() => focusIn(target));
+  // What was opened has grown meanwhile, and pushed the field on.
+  target.scrollIntoView({ block: 'center' });
 }
 
 /** The ids that Payload gives to the rows that a path goes through, from the outside in. */
@@ -33,6 +35,14 @@ function fieldAt(path: string): Element | null {
 function open(row: Element): void {
   const toggle = row.querySelector('.collapsible__toggle');
   if (toggle instanceof HTMLElement && toggle.classList.contains('collapsible__toggle--collapsed')) toggle.click();
+}
+
+/** The place that has taken the focus; null while there is none yet, or while the row around it is still unfolding, which refuses it. */
+function focusIn(field: Element): Element | null {
+  const place = placeToWrite(field);
+  if (!(place instanceof HTMLElement)) return null;
+  place.focus({ preventScroll: true });
+  return document.activeElement === place ? place : null;
 }
 
 /** Where one writes in a field: in the text of an editor, which comes a moment after its frame, and not on its toolbar. */
