@@ -54,7 +54,7 @@ function follow(segments: readonly string[], fields: readonly FlattenedField[], 
   const field = fields.find((candidate) => candidate.name === name);
   if (field === undefined) return after.length === 0 && (name === 'id' || name === '_id') ? { kind: 'id', inRows } : undefined;
   const rest = 'localized' in field && field.localized && isLocale(after[0]) ? after.slice(1) : after;
-  if (rest.length === 0) return leaf(field, inRows);
+  if (rest.length === 0) return leaf(field, way);
   switch (field.type) {
     case 'relationship':
     case 'upload':
@@ -82,11 +82,13 @@ function follow(segments: readonly string[], fields: readonly FlattenedField[], 
   }
 }
 
-function leaf(field: FlattenedField, inRows: boolean): Found {
+function leaf(field: FlattenedField, { inRows, related }: Way): Found {
   const many = 'hasMany' in field && field.hasMany === true;
   switch (field.type) {
     case 'text':
-      return { kind: field.name === 'id' ? 'id' : many ? 'texts' : 'text', inRows };
+      if (field.name === 'id') return { kind: 'id', inRows };
+      // Of several texts only those of the document itself can be compared, such as the tags of a file.
+      return { kind: !many ? 'text' : inRows || related || field.localized === true ? 'other' : 'texts', inRows };
     case 'textarea':
     case 'email':
     case 'code':

@@ -12,7 +12,7 @@ export const whereOperators: Readonly<Record<FilterKind, readonly string[]>> = {
   // The admin searches by id where a collection has no title.
   id: [...same, 'like', 'contains'],
   text: words,
-  texts: [],
+  texts: ['equals', 'in', 'like'],
   number: ordered,
   numbers: [],
   date: ordered,

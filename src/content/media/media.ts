@@ -54,7 +54,14 @@ export const media: Kind<'media'> = {
     fields: [
       passage('alt', { maxLength: 500 }),
       { name: 'decorative', type: 'checkbox', defaultValue: false },
-      { name: 'tags', type: 'text', hasMany: true, maxRows: 20, maxLength: 60 },
+      {
+        name: 'tags',
+        type: 'text',
+        hasMany: true,
+        maxRows: 20,
+        maxLength: 60,
+        admin: { components: { Cell: '@/content/media/admin/tags-cell.tsx#TagsCell' } },
+      },
       { name: 'credit', type: 'text' },
       {
         name: 'licence',

@@ -111,6 +111,8 @@ const own: OwnWords = {
     aboutToUnpublishSelection: `Alles in der Auswahl wird nicht mehr öffentlich sein: {{label}}. ${sure}`,
     noRowsFound: 'Nichts gefunden: {{label}}',
     noRowsSelected: 'Nichts ausgewählt: {{label}}',
+    lastSavedAgo: 'Zuletzt gespeichert: {{distance}} her',
+    versionAgo: '{{distance}} her',
   },
 };
 

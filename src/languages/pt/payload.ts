@@ -360,6 +360,7 @@ const own: OwnWords = {
     viewing: 'A ver',
     viewReadOnly: 'Ver sem editar',
     welcome: 'Boas-vindas',
+    all: 'Tudo:',
   },
   localization: {
     cannotCopySameLocale: 'Não é possível copiar para a mesma língua',

@@ -96,7 +96,8 @@ const own: OwnWords = {
     fallbackToDefaultLocale: 'Použiť predvolený jazyk',
     false: 'Nie',
     filterWhere: 'Filtrovať, kde {{label}}',
-    globals: 'Spoločné',
+    // Not the word of `group.shared`: Payload would put that group first in the menu.
+    globals: 'Spoločné dokumenty',
     groupByLabel: 'Zoskupiť podľa: {{label}}',
     import: 'Import',
     move: 'Presunúť',
@@ -132,6 +133,7 @@ const own: OwnWords = {
     updatedCountSuccessfully: 'Zmenené ({{count}}): {{label}}.',
     updatedLabelSuccessfully: 'Zmenené: {{label}}.',
     updateForEveryone: 'Zmeniť pre všetkých',
+    all: 'Všetko:',
   },
   lexical: { blocks: { inlineBlocks: { edit: 'Upraviť: {{label}}' } } },
   localization: {
@@ -194,6 +196,8 @@ const own: OwnWords = {
     viewingVersionGlobal: 'Verzia: {{entityLabel}}',
     viewingVersions: 'Verzie: {{entityLabel}} {{documentTitle}}',
     viewingVersionsGlobal: 'Verzie: {{entityLabel}}',
+    lastSavedAgo: 'Od posledného uloženia uplynulo: {{distance}}',
+    versionAgo: '{{distance}} dozadu',
   },
 };
 

@@ -7,6 +7,8 @@ import { actions } from './actions.ts';
 
 const nobody = () => false;
 
+const named = { components: { Cell: '@/people/audit/admin/named-cell.tsx#NamedCell' } };
+
 /** Who did what to which document in which language, when. Written in the transaction of the deed; nobody edits it. */
 export const auditCollection: CollectionConfig = withLabels({
   slug: 'audit',
@@ -23,13 +25,13 @@ export const auditCollection: CollectionConfig = withLabels({
   graphQL: { disableMutations: true },
   fields: [
     { name: 'action', type: 'select', required: true, index: true, options: [...actions] },
-    { name: 'documentKind', type: 'text', required: true },
+    { name: 'documentKind', type: 'text', required: true, admin: named },
     { name: 'documentId', type: 'text', required: true, index: true },
-    { name: 'title', type: 'text' },
+    { name: 'title', type: 'text', admin: named },
     { name: 'locale', type: 'select', options: locales.map((value) => ({ value, label: localeInfo[value].name })) },
     // No relation: the entry stays as it is when the person goes.
     { name: 'personId', type: 'text', index: true },
-    { name: 'personName', type: 'text' },
+    { name: 'personName', type: 'text', admin: named },
     // Why a rule was set aside, in the person's own words.
     { name: 'reason', type: 'textarea' },
   ],

@@ -4,6 +4,7 @@ import { withAdminView } from '@/content/admin/with-admin-view.ts';
 import { usagePath } from './usage-path.ts';
 
 const searchField = '@/workbench/lookup/admin/search-field.tsx#SearchField';
+const reportLink = '@/workbench/lookup/admin/report-link.tsx#ReportLink';
 
 const usage = {
   Component: '@/workbench/lookup/admin/usage-view.tsx#UsageView',
@@ -19,7 +20,7 @@ export function withLookup(config: Config): Config {
     collections: (config.collections ?? []).map((collection) => (kindSlugs.has(collection.slug) ? withUsage(collection) : collection)),
     globals: (config.globals ?? []).map((global) => (globalSlugs.has(global.slug) ? withGlobalUsage(global) : global)),
   };
-  const searched = withAdminView(withSearchField(composed), {
+  const searched = withAdminView(inMenu(composed), {
     name: 'search',
     Component: '@/workbench/lookup/admin/search-view.tsx#SearchView',
     path: '/search',
@@ -30,11 +31,11 @@ export function withLookup(config: Config): Config {
     Component: '@/workbench/lookup/admin/report-view.tsx#ReportView',
     path: '/links',
     title: 'Links',
-    link: '@/workbench/lookup/admin/report-link.tsx#ReportLink',
   });
 }
 
-function withSearchField(config: Config): Config {
+/** The search stands first, since it is used most, and the report of links after all other pages. */
+function inMenu(config: Config): Config {
   const components = config.admin?.components;
   return {
     ...config,
@@ -42,7 +43,7 @@ function withSearchField(config: Config): Config {
       ...config.admin,
       components: {
         ...components,
-        beforeNavLinks: [searchField, ...(components?.beforeNavLinks ?? [])],
+        beforeNavLinks: [searchField, ...(components?.beforeNavLinks ?? []), reportLink],
         beforeDashboard: [searchField, ...(components?.beforeDashboard ?? [])],
       },
     },

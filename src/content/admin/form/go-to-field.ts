@@ -11,10 +11,13 @@ export async function goToField(path: string): Promise<void> {
     element.scrollIntoView({ block: 'start' });
     open(element);
   }
-  const field = await waitFor(() => document.getElementById(`field-${path.replaceAll('.', '__')}`) ?? byName(path));
+  const field = await waitFor(() => fieldAt(path));
   const target = field ?? shown;
   target?.scrollIntoView({ block: 'center' });
-  focusIn(target);
+  if (target === null) return;
+  await waitFor(() => focusIn(target));
+  // What was opened has grown meanwhile, and pushed the field on.
+  target.scrollIntoView({ block: 'center' });
 }
 
 /** The ids that Payload gives to the rows that a path goes through, from the outside in. */
@@ -23,9 +26,10 @@ function rowsAround(path: string): string[] {
   return parts.flatMap((part, index) => (/^\d+$/.test(part) ? [`${parts.slice(0, index).join('-')}-row-${part}`] : []));
 }
 
-/** A field without an id of its own: a text with marks, a relation. */
-function byName(path: string): Element | null {
-  return document.querySelector(`[id="field-${CSS.escape(path)}"], [data-path="${CSS.escape(path)}"]`);
+/** By the id that Payload gives to most fields; the editor has none, but its label says for which field it is. */
+function fieldAt(path: string): Element | null {
+  const id = `field-${path.replaceAll('.', '__')}`;
+  return document.getElementById(id) ?? document.querySelector(`label[for="${CSS.escape(id)}"]`)?.closest('.field-type') ?? null;
 }
 
 function open(row: Element): void {
@@ -33,10 +37,19 @@ function open(row: Element): void {
   if (toggle instanceof HTMLElement && toggle.classList.contains('collapsible__toggle--collapsed')) toggle.click();
 }
 
-function focusIn(element: Element | null): void {
-  const focusable = 'input:not([type=hidden]), textarea, select, [contenteditable=true], button';
-  const target = element?.matches(focusable) === true ? element : element?.querySelector(focusable);
-  if (target instanceof HTMLElement) target.focus({ preventScroll: true });
+/** The place that has taken the focus; null while there is none yet, or while the row around it is still unfolding, which refuses it. */
+function focusIn(field: Element): Element | null {
+  const place = placeToWrite(field);
+  if (!(place instanceof HTMLElement)) return null;
+  place.focus({ preventScroll: true });
+  return document.activeElement === place ? place : null;
+}
+
+/** Where one writes in a field: in the text of an editor, which comes a moment after its frame, and not on its toolbar. */
+function placeToWrite(field: Element): Element | null {
+  const isEditor = field.matches('.rich-text-lexical');
+  const places = isEditor ? '[contenteditable=true]' : 'input:not([type=hidden]), textarea, select, [contenteditable=true], button';
+  return field.matches(places) ? field : field.querySelector(places);
 }
 
 async function waitFor(find: () => Element | null): Promise<Element | null> {

@@ -21,11 +21,11 @@ const shown = 12_000;
 /** Says that the language in the form is public, with a link to its page, and says so in a message when it was published just now. */
 export function PublicPage({ kind, id, paths, words }: Props): ReactNode {
   const { code } = useLocale();
-  const { lastUpdateTime, savedDocumentData } = useDocumentInfo();
+  const { lastUpdateTime, data } = useDocumentInfo();
   const [page, setPage] = useState<{ readonly locale: Locale; readonly slug: string } | null>(null);
   /** Of the save that people were told of, or that was there when the form was opened. */
   const told = useRef(lastUpdateTime);
-  const published = savedDocumentData?.['_status'] === 'published';
+  const published = data?.['_status'] === 'published';
   useEffect(() => {
     if (!isLocale(code)) return undefined;
     const leaving = new AbortController();
