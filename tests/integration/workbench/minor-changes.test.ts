@@ -66,7 +66,13 @@ describeOnBothDatabases('what publishing would change for translators', (house) 
     expect((await ask(id, editor, { data: 'words' })).status).toBe(400);
     expect((await ask(id, editor, { data: { sections: 'words' } })).status).toBeLessThan(500);
     expect((await ask(id, editor, { data: dataOf(['word '.repeat(200_000)]) })).status).toBe(413);
-    await house.payload.update({ collection: 'pages', id, locale: 'en', trash: true, data: { deletedAt: new Date().toISOString() } as never });
+    await house.payload.update({
+      collection: 'pages',
+      id,
+      locale: 'en',
+      trash: true,
+      data: { deletedAt: new Date().toISOString() } as never,
+    });
     expect((await ask(id, editor)).status).toBe(404);
   });
 });

@@ -34,6 +34,7 @@ import { BoardLink as BoardLink_22df7983b276ac4f9a87557a6bfcbfed } from '@/workb
 import { ReportLink as ReportLink_d17a3aa8ac41db81adbe593865db83ae } from '@/workbench/lookup/admin/report-link.tsx'
 import { SearchField as SearchField_573a47b67a12513e82ba4a9e17ed721c } from '@/workbench/lookup/admin/search-field.tsx'
 import { ForYou as ForYou_944b4516e13f9fd12bfbe42b4a238115 } from '@/workbench/letters/admin/for-you.tsx'
+import { MainButtonFirst as MainButtonFirst_d3c3817031845175f3f51df3181d322b } from '@/content/admin/main-button-first.tsx'
 import { ImportView as ImportView_0f96d94d821696c59951b096e672a7fa } from '@/importing/admin/import-view.tsx'
 import { BoardView as BoardView_883b0a1c44bbff1fbd8d40aedfb64907 } from '@/workbench/board/admin/board-view.tsx'
 import { DeskView as DeskView_bff8075b7af68db7c57c0ff4116199f2 } from '@/workbench/desk/admin/desk-view.tsx'
@@ -41,7 +42,6 @@ import { GuideView as GuideView_458d192faef24f4373120be73942a91f } from '@/workb
 import { SearchView as SearchView_ae3e5a9b81510b95550026acdd40d752 } from '@/workbench/lookup/admin/search-view.tsx'
 import { ReportView as ReportView_371bf07cf1ed9684c71750f85a99ec93 } from '@/workbench/lookup/admin/report-view.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
-import { MainButtonFirst as MainButtonFirst_d3c3817031845175f3f51df3181d322b } from '@/content/admin/main-button-first.tsx'
 
 /** @type import('payload').ImportMap */
 export const importMap = {
@@ -81,12 +81,12 @@ export const importMap = {
   "@/workbench/lookup/admin/report-link.tsx#ReportLink": ReportLink_d17a3aa8ac41db81adbe593865db83ae,
   "@/workbench/lookup/admin/search-field.tsx#SearchField": SearchField_573a47b67a12513e82ba4a9e17ed721c,
   "@/workbench/letters/admin/for-you.tsx#ForYou": ForYou_944b4516e13f9fd12bfbe42b4a238115,
+  "@/content/admin/main-button-first.tsx#MainButtonFirst": MainButtonFirst_d3c3817031845175f3f51df3181d322b,
   "@/importing/admin/import-view.tsx#ImportView": ImportView_0f96d94d821696c59951b096e672a7fa,
   "@/workbench/board/admin/board-view.tsx#BoardView": BoardView_883b0a1c44bbff1fbd8d40aedfb64907,
   "@/workbench/desk/admin/desk-view.tsx#DeskView": DeskView_bff8075b7af68db7c57c0ff4116199f2,
   "@/workbench/guide/guide-view.tsx#GuideView": GuideView_458d192faef24f4373120be73942a91f,
   "@/workbench/lookup/admin/search-view.tsx#SearchView": SearchView_ae3e5a9b81510b95550026acdd40d752,
   "@/workbench/lookup/admin/report-view.tsx#ReportView": ReportView_371bf07cf1ed9684c71750f85a99ec93,
-  "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1,
-  "@/content/admin/main-button-first.tsx#MainButtonFirst": MainButtonFirst_d3c3817031845175f3f51df3181d322b
+  "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
