@@ -71,7 +71,7 @@ describeOnBothDatabases('what publishing would change for translators', (house) 
       id,
       locale: 'en',
       trash: true,
-      data: { deletedAt: new Date().toISOString() } as never,
+      data: { deletedAt: new Date().toISOString() },
     });
     expect((await ask(id, editor)).status).toBe(404);
   });
