@@ -6,6 +6,7 @@ import { call, type Person, signIn, tokenOf } from './support/admin.ts';
 import { axeFindings, openBrowser } from './support/browser.ts';
 import { hydrated } from './support/hydrated.ts';
 import { type Product, startProduct } from './support/product.ts';
+import { tabTo } from './support/tab-to.ts';
 
 const pasted = 'tests/fixtures/pages/chapter.txt';
 
@@ -113,7 +114,7 @@ describe('a chapter is translated on the desk', () => {
       const before = await inHand(page);
       await after(page, 'c');
       await page.keyboard.press('Control+End');
-      await page.keyboard.insertText(' – po slovensky');
+      await page.keyboard.type(', po slovensky');
       await page.keyboard.press('Control+Enter');
       if (left > 1) await movedOn(page, before);
     }
@@ -140,7 +141,7 @@ describe('a chapter is translated on the desk', () => {
     await after(page, 'u');
     expect(await page.locator('.desk__source .desk__diff ins').first().textContent()).toContain('Newly');
     await page.keyboard.press('Control+End');
-    await page.keyboard.insertText(' novo');
+    await page.keyboard.type(' novo');
     await page.keyboard.press('Control+Enter');
     await expect.poll(async () => (await deskOf()).totals.passages.outdated, { timeout: 60_000 }).toBe(0);
   });
@@ -151,7 +152,7 @@ describe('a chapter is translated on the desk', () => {
     await ready(page);
     await context.setOffline(true);
     await page.keyboard.press('Control+End');
-    await page.keyboard.insertText(' bez siete');
+    await page.keyboard.type(' bez siete');
     await page.locator('.desk__saving--alarm').waitFor({ timeout: 30_000 });
     const again = await context.newPage();
     await page.close();
@@ -162,10 +163,11 @@ describe('a chapter is translated on the desk', () => {
     const offer = again.locator('.desk__restore');
     if (await offer.isVisible()) {
       expect(await offer.textContent()).toContain('bez siete');
-      await offer.locator('button').first().click();
+      await tabTo(again, '.desk__restore button', 'Shift+Tab');
+      await again.keyboard.press('Enter');
     }
     await expect.poll(async () => JSON.stringify((await deskOf()).passages).includes('bez siete'), { timeout: 30_000 }).toBe(true);
-    await again.locator('[data-desk-input]').focus();
+    await tabTo(again, '[data-desk-input]');
     await again.keyboard.press('Control+Enter');
     await expect.poll(async () => (await deskOf()).totals.passages.draft, { timeout: 60_000 }).toBe(0);
   });
@@ -228,7 +230,9 @@ describe('a chapter is translated on the desk', () => {
     const dialog = page.locator('dialog[open]');
     await dialog.waitFor();
     expect(await axeFindings(page)).toEqual([]);
-    await dialog.locator('button[type=submit]').press('Enter');
+    // The window begins at the button that publishes.
+    await dialog.locator('button[type=submit]:focus').waitFor();
+    await page.keyboard.press('Enter');
     await expect.poll(async () => (await deskOf()).published, { timeout: 30_000 }).toBe(true);
     // The library in memory follows the feed a moment later.
     const readSlovak = async () => {

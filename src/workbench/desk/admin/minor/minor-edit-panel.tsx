@@ -31,13 +31,13 @@ type Shown = ({ readonly changes: MinorChanges; readonly storedOnly: boolean } |
 /** Shows what publishing changes for translators, when asked, and takes the marks. They hold for the words shown, and for this save alone. */
 export function MinorEditPanel({ path, api, person, title, help, words }: Props): ReactNode {
   const { value, setValue } = useField<readonly Mark[] | boolean | null>({ path });
-  const { collectionSlug, globalSlug, id, savedDocumentData } = useDocumentInfo();
+  const { collectionSlug, globalSlug, id, data } = useDocumentInfo();
   const { getData } = useForm();
   const { code } = useLocale();
   const [answered, setAnswered] = useState<Shown>();
   const [isAsking, setAsking] = useState(false);
   const say = sayIn(words);
-  const since: unknown = savedDocumentData?.['updatedAt'];
+  const since: unknown = data?.['updatedAt'];
   const shown = answered?.since === since ? answered : undefined;
   const marks = Array.isArray(value) ? (value as readonly Mark[]) : [];
   const kind = collectionSlug ?? globalSlug;
