@@ -12,9 +12,9 @@ interface Sentence {
 const word = fc.stringMatching(/^[a-z]{4,9}$/);
 const sentence = fc.tuple(fc.array(word, { minLength: 4, maxLength: 9 }), fc.array(word, { minLength: 4, maxLength: 9 }));
 const sentences = (most: number) =>
-  fc.array(sentence, { minLength: 2, maxLength: most }).map((pairs) =>
-    pairs.map(([en, nl], index): Sentence => ({ en: spoken(en, index), nl: spoken(nl, index) })),
-  );
+  fc
+    .array(sentence, { minLength: 2, maxLength: most })
+    .map((pairs) => pairs.map(([en, nl], index): Sentence => ({ en: spoken(en, index), nl: spoken(nl, index) })));
 
 function spoken(words: readonly string[], index: number): string {
   const text = `${words.join(' ')} ${'qxzjw'.charAt(index % 5).repeat(12)}.`;
@@ -83,7 +83,9 @@ describe('a source that is split and joined at random', () => {
 
 describe('sentences of a passage and of its translation', () => {
   it('belong together one by one, and two to one where a translator joined them', () => {
-    expect(alignSentences(['One is short.', 'Two is a good deal longer than that.'], ['Een is kort.', 'Twee is een heel stuk langer dan dat.'])).toEqual([
+    expect(
+      alignSentences(['One is short.', 'Two is a good deal longer than that.'], ['Een is kort.', 'Twee is een heel stuk langer dan dat.']),
+    ).toEqual([
       { source: ['One is short.'], target: ['Een is kort.'] },
       { source: ['Two is a good deal longer than that.'], target: ['Twee is een heel stuk langer dan dat.'] },
     ]);
