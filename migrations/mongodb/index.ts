@@ -4,6 +4,7 @@ import * as migration_00000002_accounts from './00000002_accounts';
 import * as migration_00000003_tombstones_without_addresses from './00000003_tombstones_without_addresses';
 import * as migration_00000004_lists from './00000004_lists';
 import * as migration_00000005_admin_and_files from './00000005_admin_and_files';
+import * as migration_00000006_own_approval from './00000006_own_approval';
 
 export const migrations = [
   {
@@ -34,6 +35,11 @@ export const migrations = [
   {
     up: migration_00000005_admin_and_files.up,
     down: migration_00000005_admin_and_files.down,
-    name: '00000005_admin_and_files'
+    name: '00000005_admin_and_files',
+  },
+  {
+    up: migration_00000006_own_approval.up,
+    down: migration_00000006_own_approval.down,
+    name: '00000006_own_approval'
   },
 ];

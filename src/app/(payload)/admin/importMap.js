@@ -29,11 +29,13 @@ import { GuideLink as GuideLink_fc872afbbbd8ef681ffe62a1cd572fb8 } from '@/conte
 import { FormGuard as FormGuard_455280b443286d3c7508ab9829edfe43 } from '@/workbench/form/admin/form-guard.tsx'
 import { UsageView as UsageView_207f526dc1d5192830dea47e26941d90 } from '@/workbench/lookup/admin/usage-view.tsx'
 import { UsageTab as UsageTab_c90ef5d52471a4b738bcaa425975cdbb } from '@/workbench/lookup/admin/usage-tab-words.tsx'
+import { TagsCell as TagsCell_7db7c591cb27e415fea2da60f4be1933 } from '@/content/media/admin/tags-cell.tsx'
 import { MediaTags as MediaTags_5023677f8db189ddc8e4b6c546612dc3 } from '@/content/media/admin/media-tags.tsx'
 import { CurrentPassword as CurrentPassword_2490cd04ee1bc1fcf225f12c9e24c83d } from '@/people/admin/current-password.tsx'
 import { ApiKey as ApiKey_48db477bc5ce49e6abc30d355d10366d } from '@/people/admin/api-key.tsx'
 import { InvitePerson as InvitePerson_c1c74666ff40ece01f1041c7cea04bfd } from '@/people/admin/invite-person.tsx'
 import { InviteAgain as InviteAgain_30404e7fa14e62156c150db4679fc8d9 } from '@/people/admin/invite-again.tsx'
+import { NamedCell as NamedCell_64848d64d6ef4837f847c69a141016d3 } from '@/people/audit/admin/named-cell.tsx'
 import { Icon as Icon_2253758c72fb8bbf2ea8af04b193938e } from '@/content/admin/mark.tsx'
 import { Logo as Logo_2253758c72fb8bbf2ea8af04b193938e } from '@/content/admin/mark.tsx'
 import { RestoreAction as RestoreAction_2f7d166a81e600dbd90321a3ff813e51 } from '@/translation/restore/admin/restore-action.tsx'
@@ -41,9 +43,9 @@ import { GuideNav as GuideNav_1f8f50c745e1f7d002f281f863f5f6f6 } from '@/workben
 import { SearchField as SearchField_573a47b67a12513e82ba4a9e17ed721c } from '@/workbench/lookup/admin/search-field.tsx'
 import { ForYou as ForYou_944b4516e13f9fd12bfbe42b4a238115 } from '@/workbench/letters/admin/for-you.tsx'
 import { StartPage as StartPage_dfa09df5feb5041891b7e37921ef639a } from '@/workbench/start/start-page.tsx'
-import { ReportLink as ReportLink_d17a3aa8ac41db81adbe593865db83ae } from '@/workbench/lookup/admin/report-link.tsx'
 import { BoardLink as BoardLink_22df7983b276ac4f9a87557a6bfcbfed } from '@/workbench/board/admin/board-link.tsx'
 import { ImportLink as ImportLink_625798c2df223819a029ebf745f6bef9 } from '@/importing/admin/import-link.tsx'
+import { ReportLink as ReportLink_d17a3aa8ac41db81adbe593865db83ae } from '@/workbench/lookup/admin/report-link.tsx'
 import { MainButtonFirst as MainButtonFirst_d3c3817031845175f3f51df3181d322b } from '@/content/admin/main-button-first.tsx'
 import { ImportView as ImportView_0f96d94d821696c59951b096e672a7fa } from '@/importing/admin/import-view.tsx'
 import { BoardView as BoardView_883b0a1c44bbff1fbd8d40aedfb64907 } from '@/workbench/board/admin/board-view.tsx'
@@ -88,11 +90,13 @@ export const importMap = {
   "@/workbench/form/admin/form-guard.tsx#FormGuard": FormGuard_455280b443286d3c7508ab9829edfe43,
   "@/workbench/lookup/admin/usage-view.tsx#UsageView": UsageView_207f526dc1d5192830dea47e26941d90,
   "@/workbench/lookup/admin/usage-tab-words.tsx#UsageTab": UsageTab_c90ef5d52471a4b738bcaa425975cdbb,
+  "@/content/media/admin/tags-cell.tsx#TagsCell": TagsCell_7db7c591cb27e415fea2da60f4be1933,
   "@/content/media/admin/media-tags.tsx#MediaTags": MediaTags_5023677f8db189ddc8e4b6c546612dc3,
   "@/people/admin/current-password.tsx#CurrentPassword": CurrentPassword_2490cd04ee1bc1fcf225f12c9e24c83d,
   "@/people/admin/api-key.tsx#ApiKey": ApiKey_48db477bc5ce49e6abc30d355d10366d,
   "@/people/admin/invite-person.tsx#InvitePerson": InvitePerson_c1c74666ff40ece01f1041c7cea04bfd,
   "@/people/admin/invite-again.tsx#InviteAgain": InviteAgain_30404e7fa14e62156c150db4679fc8d9,
+  "@/people/audit/admin/named-cell.tsx#NamedCell": NamedCell_64848d64d6ef4837f847c69a141016d3,
   "@/content/admin/mark.tsx#Icon": Icon_2253758c72fb8bbf2ea8af04b193938e,
   "@/content/admin/mark.tsx#Logo": Logo_2253758c72fb8bbf2ea8af04b193938e,
   "@/translation/restore/admin/restore-action.tsx#RestoreAction": RestoreAction_2f7d166a81e600dbd90321a3ff813e51,
@@ -100,9 +104,9 @@ export const importMap = {
   "@/workbench/lookup/admin/search-field.tsx#SearchField": SearchField_573a47b67a12513e82ba4a9e17ed721c,
   "@/workbench/letters/admin/for-you.tsx#ForYou": ForYou_944b4516e13f9fd12bfbe42b4a238115,
   "@/workbench/start/start-page.tsx#StartPage": StartPage_dfa09df5feb5041891b7e37921ef639a,
-  "@/workbench/lookup/admin/report-link.tsx#ReportLink": ReportLink_d17a3aa8ac41db81adbe593865db83ae,
   "@/workbench/board/admin/board-link.tsx#BoardLink": BoardLink_22df7983b276ac4f9a87557a6bfcbfed,
   "@/importing/admin/import-link.tsx#ImportLink": ImportLink_625798c2df223819a029ebf745f6bef9,
+  "@/workbench/lookup/admin/report-link.tsx#ReportLink": ReportLink_d17a3aa8ac41db81adbe593865db83ae,
   "@/content/admin/main-button-first.tsx#MainButtonFirst": MainButtonFirst_d3c3817031845175f3f51df3181d322b,
   "@/importing/admin/import-view.tsx#ImportView": ImportView_0f96d94d821696c59951b096e672a7fa,
   "@/workbench/board/admin/board-view.tsx#BoardView": BoardView_883b0a1c44bbff1fbd8d40aedfb64907,
