@@ -37,8 +37,10 @@ export function wholeUploads(folder: string): Plugin {
 }
 
 function hooksFor(folder: string): CollectionConfig['hooks'] {
-  const beginUpload = beforeOperation('beginUpload', async ({ args, req }) => {
-    if (req.file !== undefined) await begin(req, folder, req.file.size);
+  const beginUpload = beforeOperation('beginUpload', async ({ args, operation, req }) => {
+    // A request that stored a file before has that one still, as Payload left it: without its size.
+    const stores = operation === 'create' || operation === 'update';
+    if (stores && req.file !== undefined) await begin(req, folder, req.file.size);
     return args;
   });
   return { beforeOperation: [beginUpload], beforeValidate: [noteNames], afterError: [removeRemains(folder)] };

@@ -39,6 +39,20 @@ describeOnBothDatabases('pictures of an imported file', (house) => {
     expect((await publish())._status).toBe('published');
   });
 
+  it('are stored all, however many one request brings', async () => {
+    const editor = await house.person('editor', ['en']);
+    const body = new FormData();
+    const html = page('Several', `${picture(11, 'One')}<p>Between.</p>${picture(12, 'Two')}<p>Between.</p>${picture(13, 'Three')}`);
+    body.set('file', new File([html], 'several.html', { type: 'text/html' }));
+    body.set('kind', 'page');
+    body.set('locale', 'en');
+    const answer = await house.rest('/import/confirm', { as: editor, body });
+    expect([answer.status, await answer.clone().text()]).toEqual([200, expect.stringContaining('Several')]);
+    expect((await media()).map(({ alt }) => alt)).toEqual(
+      expect.arrayContaining(['One', 'Two', 'Three'].map((alt) => `[please check] ${alt}`)),
+    );
+  });
+
   it('are not stored by a look, and a failed import leaves none', async () => {
     const before = [files(), (await media()).length];
     const html = page('Broken', picture(3, 'New'));
