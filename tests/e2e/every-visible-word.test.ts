@@ -61,13 +61,15 @@ describe('every word that a page shows in a browser is in the draft, in its orde
 /** What the browser shows, without the marks of notes and lists, which are made anew, and without comments and tracked deletions. */
 async function visibleWords(page: Page): Promise<string[]> {
   const shown = await page.evaluate(() => {
+    // Google Docs: a comment is a box whose first link leads back to its mark.
+    for (const back of document.querySelectorAll('a[href^="#cmnt_ref"]')) (back.closest('div') ?? back).remove();
     for (const link of document.querySelectorAll('a[href^="#"]'))
       if (/^\s*\[?[\divxa-z]{1,4}\]?\s*$/i.test(link.textContent)) link.remove();
     const gone = '[style*="mso-list:Ignore"], [style*="mso-element:comment-list"], .msocomanchor, del[datetime], [style*="mso-hide:all"]';
     for (const element of document.querySelectorAll(gone)) element.remove();
     for (const item of document.querySelectorAll('p[class*="MsoList"]')) {
       const [first] = item.textContent.trim().split(/[\s\u00a0]/);
-      if (first !== undefined && /^(?:[^\p{L}\p{N}]|\(?\w{1,3}[.)])$/u.test(first))
+      if (first !== undefined && /^(?:[^\p{L}\p{N}]|o|\(?\w{1,3}[.)])$/u.test(first))
         item.textContent = item.textContent.trim().slice(first.length);
     }
     return document.body.innerText;
