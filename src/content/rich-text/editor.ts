@@ -22,6 +22,7 @@ import { allFacts } from '../all-facts.ts';
 import { kindsWhere } from '../kinds-where.ts';
 import { withBlockLabels } from '../shared/with-labels.ts';
 import { citation } from './citation.ts';
+import { EditableFeature } from './editable.ts';
 import { footnote } from './footnote.ts';
 import { PastingFeature } from './pasting.ts';
 
@@ -51,6 +52,7 @@ export function editor(): ReturnType<typeof lexicalEditor> {
       LinkFeature({ enabledCollections: [...linkableKinds] }),
       BlocksFeature({ inlineBlocks: [withBlockLabels(citation), withBlockLabels(footnote)] }),
       PastingFeature(),
+      EditableFeature(),
       FixedToolbarFeature(),
       InlineToolbarFeature(),
     ],

@@ -4,6 +4,7 @@ import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8c
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { EditableFeature as EditableFeature_9243b021093e23ad10836c92671353c1 } from '@/content/rich-text/admin/editable-feature.tsx'
 import { PasteFeature as PasteFeature_b45d40915559956f306fc49e973f18ec } from '@/importing/pasting/paste-feature.ts'
 import { BlocksFeatureClient as BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { CitationLabel as CitationLabel_475f1bdc2a6bb5d2fffbf057511b5437 } from '@/content/rich-text/admin/citation-label.tsx'
@@ -65,6 +66,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "@/content/rich-text/admin/editable-feature.tsx#EditableFeature": EditableFeature_9243b021093e23ad10836c92671353c1,
   "@/importing/pasting/paste-feature.ts#PasteFeature": PasteFeature_b45d40915559956f306fc49e973f18ec,
   "@payloadcms/richtext-lexical/client#BlocksFeatureClient": BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@/content/rich-text/admin/citation-label.tsx#CitationLabel": CitationLabel_475f1bdc2a6bb5d2fffbf057511b5437,
