@@ -10,7 +10,15 @@ import { withLookup } from './lookup/with-lookup.ts';
 /** The workbench in the composition: where people translate, and what tells them of it. */
 export function workbench(): Plugin {
   // Each takes the configuration and gives it with one thing more.
-  const parts: readonly ((config: Config) => Config)[] = [withCollections, withBoard, withDeskView, withGuide, withDesk, withLookup, withForms];
+  const parts: readonly ((config: Config) => Config)[] = [
+    withCollections,
+    withBoard,
+    withDeskView,
+    withGuide,
+    withDesk,
+    withLookup,
+    withForms,
+  ];
   return (config) => parts.reduce((composed, add) => add(composed), config);
 }
 

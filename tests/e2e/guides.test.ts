@@ -33,6 +33,7 @@ describe('the guides', () => {
 
   it.each(pages)('are opened from $path at the part “$heading”, in a tab of their own', async ({ path, guide, heading }) => {
     await page.goto(`${product.url}/admin${path}`);
+    if (/collections|globals/.test(path)) await page.waitForSelector('form[data-form-ready=true]');
     const link = page.getByRole('link', { name: `Guide for ${guide}`, exact: true });
     const [opened] = await Promise.all([page.context().waitForEvent('page'), link.click()]);
     await opened.waitForLoadState();
