@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Beside, DeskDocument } from '@/workbench/desk/desk-contract.ts';
+import type { DeskDocument } from '@/workbench/desk/desk-contract.ts';
 import { call, type Person, signIn, tokenOf } from './support/admin.ts';
 import { openBrowser } from './support/browser.ts';
 import { hydrated } from './support/hydrated.ts';
