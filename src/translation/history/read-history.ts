@@ -21,19 +21,9 @@ interface HistoryQuestion {
 
 /** What happened to a passage, the newest first. */
 export async function readHistory({ req, place, passage, limit }: HistoryQuestion): Promise<StoredLine[]> {
-  const { docs } = await req.payload.db.find<StoredRecord>({
-    collection: 'passage-history',
-    where: { and: [...place, { or: [{ passage: { equals: passage } }, { passage: { contains: bounded(passage) } }] }] },
-    sort: '-createdAt',
-    limit,
-    pagination: false,
-    req,
-  });
-  return docs.flatMap((record) => {
-    const { personName = null, createdAt } = record;
-    const lines = linesOf(record).filter((line) => line.passage === passage);
-    return lines.map((line) => ({ ...line, personName, createdAt }));
-  });
+  const isAbout: Where = { or: [{ passage: { equals: passage } }, { passage: { contains: bounded(passage) } }] };
+  const lines = await linesWhere({ req, where: [...place, isAbout], limit });
+  return lines.filter((line) => line.passage === passage);
 }
 
 interface DocumentQuestion {
@@ -45,9 +35,19 @@ interface DocumentQuestion {
 
 /** What happened to all passages of a document in one language, the newest first. */
 export async function readDocumentHistory({ req, place, limit }: DocumentQuestion): Promise<StoredLine[]> {
+  return linesWhere({ req, where: Object.entries(place).map(([name, value]) => ({ [name]: { equals: value } })), limit });
+}
+
+interface RecordsQuestion {
+  readonly req: PayloadRequest;
+  readonly where: Where[];
+  readonly limit: number;
+}
+
+async function linesWhere({ req, where, limit }: RecordsQuestion): Promise<StoredLine[]> {
   const { docs } = await req.payload.db.find<StoredRecord>({
     collection: 'passage-history',
-    where: { and: Object.entries(place).map(([name, value]) => ({ [name]: { equals: value } })) },
+    where: { and: where },
     sort: '-createdAt',
     limit,
     pagination: false,

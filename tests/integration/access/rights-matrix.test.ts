@@ -191,6 +191,8 @@ async function newTarget(house: House): Promise<Target> {
   for (const locale of ['nl', 'de'] as const) {
     await payload.update({ collection: 'chapters', id, locale, data: { title: `Chapter ${locale}`, _status: 'published' } as never });
   }
+  // The language that `changeSourceLocale` asks for has text, as it must.
+  await payload.update({ collection: 'chapters', id, locale: 'sk', draft: true, data: { title: 'Chapter sk', summary: 'draft sk' } });
   for (const locale of tried) {
     await payload.update({ collection: 'chapters', id, locale, draft: true, data: { summary: `draft ${locale}` } });
   }

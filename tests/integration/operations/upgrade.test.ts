@@ -87,7 +87,18 @@ function changed({ name, row, rows }: { name: string; row: Row; rows: readonly R
       const isPublic = rows.some((other) => other['document'] === row['document'] && other['state'] === 'published');
       return isPublic ? row : { ...row, formerSlugs: [] };
     }
+    // 00000006: who may approve their own is one of three words.
+    case 'global/site':
+      return { ...row, ...inWords(row) };
+    case 'global/site/versions': {
+      const { version } = row as { readonly version: Row };
+      return { ...row, version: { ...version, ...inWords(version) } };
+    }
     default:
       return row;
   }
+}
+
+function inWords({ ownApproval }: Row): Row {
+  return typeof ownApproval === 'boolean' ? { ownApproval: ownApproval ? 'yes' : 'no' } : {};
 }

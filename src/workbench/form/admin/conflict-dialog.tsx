@@ -1,5 +1,6 @@
 'use client';
 
+import { Button } from '@payloadcms/ui';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import type { SaidConflict, SaidPlace, Side } from './conflict.ts';
@@ -40,19 +41,19 @@ export function ConflictDialog({ conflict: { savedAt, savedBy, conflicts }, word
         />
       ))}
       <footer>
-        <button
-          type="button"
+        <Button
           id="form-conflict-save"
+          margin={false}
           disabled={conflicts.some(({ path }) => sides[path] === undefined)}
           onClick={() => {
             onDecided(sides);
           }}
         >
           {words['conflict.save']}
-        </button>
-        <button type="button" className="form-notice__quiet" onClick={onLater}>
+        </Button>
+        <Button buttonStyle="secondary" margin={false} onClick={onLater}>
           {words['conflict.later']}
-        </button>
+        </Button>
       </footer>
     </dialog>,
     document.body,

@@ -1,6 +1,6 @@
 'use client';
 
-import { useTranslation } from '@payloadcms/ui';
+import { Button, useTranslation } from '@payloadcms/ui';
 import type { ReactNode } from 'react';
 import { ConflictDialog } from './conflict-dialog.tsx';
 import type { FormWords } from './form-words.ts';
@@ -32,25 +32,25 @@ export function FormKeeper({ words, hasVersions }: Props): ReactNode {
           said={words['kept.offer'].replace('{time}', timeOf(kept.offered.at))}
           more={kept.isOlder ? words['kept.newer'] : undefined}
         >
-          <button type="button" id="form-kept-take" onClick={kept.take}>
+          <Button id="form-kept-take" size="small" margin={false} onClick={kept.take}>
             {words['kept.take']}
-          </button>
-          <button type="button" id="form-kept-discard" className="form-notice__quiet" onClick={kept.discard}>
+          </Button>
+          <Button id="form-kept-discard" buttonStyle="secondary" size="small" margin={false} onClick={kept.discard}>
             {words['kept.discard']}
-          </button>
+          </Button>
         </Notice>
       )}
       {kept.isFull ? <Notice id="form-full" said={words['kept.full']} /> : null}
       {refusals.trouble === undefined ? null : (
         <Notice id="form-trouble" said={words[refusals.trouble]}>
           {refusals.trouble === 'signedOut' ? (
-            <a href={refusals.signIn} target="_blank" rel="opener">
+            <Button el="anchor" url={refusals.signIn} newTab size="small" margin={false}>
               {words.signIn}
-            </a>
+            </Button>
           ) : null}
-          <button type="button" className="form-notice__quiet" onClick={refusals.close}>
+          <Button buttonStyle="secondary" size="small" margin={false} onClick={refusals.close}>
             {words.close}
-          </button>
+          </Button>
         </Notice>
       )}
       {refusals.conflict === undefined ? null : (
