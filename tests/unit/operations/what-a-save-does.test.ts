@@ -45,8 +45,9 @@ describe('what a save does, in the order of `what-a-save-does.ts`,', () => {
 
   it('needs no gate for references and media, which become public with what uses them', () => {
     expect(orders['references']).toEqual({
-      beforeOperation: 'boundOperation, nothingYet, joinStaleSave, guardWrites, narrowPublicRead',
+      beforeOperation: 'boundOperation, nothingYet, joinStaleSave, guardWrites, widenPick, narrowPublicRead',
       beforeRead: 'stripForPublic',
+      afterRead: 'nameAsPicked',
       afterChange: 'publishChange',
       afterDelete: 'publishRemoval',
       afterOperation: 'followOperation, boundAnswer',

@@ -37,11 +37,6 @@ function inFields(fields: readonly ClientField[], at: Inside): Problem[] {
 }
 
 function inField(field: ClientField, at: Inside): Problem[] {
-  if (field.type === 'tabs') {
-    return field.tabs.flatMap((tab) =>
-      inFields(tab.fields, 'name' in tab && typeof tab.name === 'string' ? { ...at, prefix: `${at.prefix}${tab.name}.` } : at),
-    );
-  }
   if (!('name' in field) || typeof field.name !== 'string') return 'fields' in field ? inFields(field.fields, at) : [];
   const path = `${at.prefix}${field.name}`;
   const label = at.say('label' in field ? field.label : undefined);
