@@ -1,4 +1,4 @@
-import type { CollectionAfterReadHook } from 'payload';
+import type { CollectionAfterReadHook, PayloadRequest } from 'payload';
 import { isValues } from '@/content/shared/is-values.ts';
 
 /**
@@ -12,11 +12,13 @@ export const namedLocks: CollectionAfterReadHook = async ({ doc, req }) => {
   const { value } = user;
   const id: unknown = isValues(value) ? value['id'] : value;
   if (typeof id !== 'string' && typeof id !== 'number') return lock;
-  const person = await req.payload.db.findOne<{ id: string; name?: string | null }>({
-    collection: 'users',
-    req,
-    where: { id: { equals: id } },
-    select: { name: true },
-  });
-  return { ...lock, user: { ...user, value: { id, collection: 'users', email: person?.name ?? '' } } };
+  const email = isValues(value) && typeof value['name'] === 'string' ? value['name'] : await nameOf(req, id);
+  return { ...lock, user: { ...user, value: { id, collection: 'users', email } } };
 };
+
+async function nameOf(req: PayloadRequest, id: string | number): Promise<string> {
+  const { db } = req.payload;
+  const where = { id: { equals: id } };
+  const person = await db.findOne<{ id: string; name?: string | null }>({ collection: 'users', req, where, select: { name: true } });
+  return person?.name ?? '';
+}

@@ -1,8 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { DeskDocument } from '@/workbench/desk/desk-contract.ts';
+import type { Beside, DeskDocument } from '@/workbench/desk/desk-contract.ts';
 import { call, type Person, signIn, tokenOf } from './support/admin.ts';
-import { openBrowser } from './support/browser.ts';
+import { axeFindings, openBrowser } from './support/browser.ts';
 import { hydrated } from './support/hydrated.ts';
 import { type Product, startProduct } from './support/product.ts';
 
@@ -55,6 +55,25 @@ describe('windows, by keys alone', () => {
 
   afterAll(async () => {
     for (const stop of toStop.reverse()) await stop();
+  });
+
+  it('asks for a reason before words with an error are approved, and keeps it', async () => {
+    const id = await translated({ title: 'After doi.org/10.1000/182' }, { title: 'Podľa doi.org/10.1000/183' });
+    await openDesk(id);
+    await page.keyboard.press('Control+Shift+Enter');
+    await page.locator('dialog[open] textarea:focus').waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    // Without a reason nothing happens.
+    await page.keyboard.press('Control+Enter');
+    expect((await deskOf(id)).totals.passages.reviewed).toBe(0);
+    await page.keyboard.type('The Slovak edition has an identifier of its own.');
+    await page.keyboard.press('Control+Enter');
+    await expect.poll(async () => (await deskOf(id)).totals.passages.reviewed, { timeout: 30_000 }).toBe(1);
+    const [passage] = (await deskOf(id)).passages;
+    const beside = (await (
+      await call(product, admin, `/desk/pages/${id}/sk/passage?key=${encodeURIComponent(passage?.key ?? '')}`)
+    ).json()) as Beside;
+    expect(beside.history[0]).toMatchObject({ deed: 'approved', note: 'The Slovak edition has an identifier of its own.' });
   });
 
   it('begins at the main button where there is no field, and offers no override where the gate refuses', async () => {
