@@ -163,7 +163,7 @@ describe('a chapter is translated on the desk', () => {
     const offer = again.locator('.desk__restore');
     if (await offer.isVisible()) {
       expect(await offer.textContent()).toContain('bez siete');
-      await tabTo(again, '.desk__restore button', 'Shift+Tab');
+      await tabTo(again, '.desk__restore .desk__actions button:first-child', 'Shift+Tab');
       await again.keyboard.press('Enter');
     }
     await expect.poll(async () => JSON.stringify((await deskOf()).passages).includes('bez siete'), { timeout: 30_000 }).toBe(true);
